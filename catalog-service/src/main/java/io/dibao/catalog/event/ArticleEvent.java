@@ -1,0 +1,203 @@
+package io.dibao.catalog.event;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A published article, as far as the catalog needs it. Every range is a half-open range of UTF-16
+ * code units of {@link #text}.
+ *
+ * @param revision the content hash; same content, same revision
+ * @param publishedAt when the article was published, where the post said so
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ArticleEvent(
+    UUID id,
+    String revision,
+    String title,
+    Optional<String> author,
+    Optional<String> editor,
+    Optional<String> language,
+    Optional<Instant> publishedAt,
+    Optional<Instant> ingestedAt,
+    Source source,
+    List<Image> images,
+    String text,
+    List<Section> sections,
+    List<DateMention> dates,
+    List<Document> documents,
+    List<Agency> agencies,
+    List<Classification> classifications) {
+
+  /**
+   * Where the article was published; {@code categories} is a path from the widest to the narrowest.
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Source(
+      Optional<String> publisher,
+      Optional<String> feed,
+      Optional<String> url,
+      List<String> categories) {
+
+    public Source {
+      publisher = present(publisher);
+      feed = present(feed);
+      url = present(url);
+      categories = listed(categories);
+    }
+  }
+
+  /** An image; role is lead, inline or promotion. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Image(String url, String role, Optional<String> alt, Optional<String> caption) {
+
+    public Image {
+      alt = present(alt);
+      caption = present(caption);
+    }
+  }
+
+  /** A half-open range, in JSON {@code [start, end]}. */
+  @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+  @JsonPropertyOrder({"start", "end"})
+  public record Range(int start, int end) {}
+
+  /** A span of the text that names something. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Mention(String text, Range range, Optional<String> section) {
+
+    public Mention {
+      section = present(section);
+    }
+  }
+
+  /** A numbered or titled part; {@code path} is unique in the article: 3.1. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Section(
+      String path,
+      Optional<String> number,
+      Optional<String> style,
+      int level,
+      Optional<String> heading,
+      Range range,
+      List<Point> points,
+      List<Section> sections) {
+
+    public Section {
+      number = present(number);
+      style = present(style);
+      heading = present(heading);
+      points = listed(points);
+      sections = listed(sections);
+    }
+  }
+
+  /** An enumerated item inside a paragraph. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Point(String number, String text, Range range) {}
+
+  /**
+   * A time expression.
+   *
+   * @param from an ISO date or instant, the start of the half-open interval; absent where it is
+   *     open or vague
+   * @param to an ISO date or instant, behind the end of the interval
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record DateMention(
+      String text,
+      Range range,
+      Optional<String> from,
+      Optional<String> to,
+      String precision,
+      String role,
+      Optional<String> section) {
+
+    public DateMention {
+      from = present(from);
+      to = present(to);
+      section = present(section);
+    }
+  }
+
+  /** A cited document. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Document(
+      String title,
+      List<String> aliases,
+      Optional<String> kind,
+      List<String> issuers,
+      Optional<String> number,
+      List<Mention> mentions) {
+
+    public Document {
+      aliases = listed(aliases);
+      kind = present(kind);
+      issuers = listed(issuers);
+      number = present(number);
+      mentions = listed(mentions);
+    }
+  }
+
+  /** A named agency under its canonical name. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Agency(String name, List<String> forms, String role, List<Mention> mentions) {
+
+    public Agency {
+      forms = listed(forms);
+      mentions = listed(mentions);
+    }
+  }
+
+  /** A code of a scheme that the article earned. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Classification(
+      String scheme,
+      String code,
+      String label,
+      Optional<String> role,
+      double score,
+      List<Mention> evidence) {
+
+    public Classification {
+      role = present(role);
+      evidence = listed(evidence);
+    }
+  }
+
+  public ArticleEvent {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(revision, "revision");
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(text, "text");
+    author = present(author);
+    editor = present(editor);
+    language = present(language);
+    publishedAt = present(publishedAt);
+    ingestedAt = present(ingestedAt);
+    source =
+        source == null
+            ? new Source(Optional.empty(), Optional.empty(), Optional.empty(), List.of())
+            : source;
+    images = listed(images);
+    sections = listed(sections);
+    dates = listed(dates);
+    documents = listed(documents);
+    agencies = listed(agencies);
+    classifications = listed(classifications);
+  }
+
+  private static <T> List<T> listed(List<T> values) {
+    return values == null ? List.of() : List.copyOf(values);
+  }
+
+  private static <T> Optional<T> present(Optional<T> value) {
+    return value == null ? Optional.empty() : value;
+  }
+}

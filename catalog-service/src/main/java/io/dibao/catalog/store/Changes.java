@@ -1,0 +1,34 @@
+package io.dibao.catalog.store;
+
+import io.dibao.catalog.event.ArticleEvent;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What a batch of records comes to: the last word on each article that it names. No id is in both
+ * parts.
+ *
+ * @param published articles to insert or to replace
+ * @param retracted ids of articles to delete, whether stored or not
+ */
+public record Changes(List<Published> published, Set<UUID> retracted) {
+
+  /**
+   * An article and the event as it was received.
+   *
+   * @param json the event's value, to be served as it came
+   */
+  public record Published(ArticleEvent article, String json) {}
+
+  public Changes {
+    published = List.copyOf(published);
+    retracted = Set.copyOf(retracted);
+    for (Published each : published) {
+      if (retracted.contains(each.article().id())) {
+        throw new IllegalArgumentException(
+            "article " + each.article().id() + " is both published and retracted");
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package io.dibao.ingest.classify;
+
+import io.dibao.ingest.outline.Mention;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A code of a taxonomy that the article earned.
+ *
+ * @param scheme the taxonomy: genre, topic, industry, factor, region, instrument, principle, or a
+ *     user's own
+ * @param code the code in that taxonomy
+ * @param label the code's label in Chinese
+ * @param role for region and industry: {@code moves-out}, {@code takes-over} or {@code covered};
+ *     absent elsewhere
+ * @param score how sure, above 0 and up to 1
+ * @param evidence the mentions that earned it, in reading order; empty only where the evidence lies
+ *     outside of the text (the title, the post's categories)
+ */
+public record Classification(
+    String scheme,
+    String code,
+    String label,
+    Optional<String> role,
+    double score,
+    List<Mention> evidence) {
+
+  public Classification {
+    Objects.requireNonNull(scheme, "scheme");
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(label, "label");
+    Objects.requireNonNull(role, "role");
+    evidence = List.copyOf(evidence);
+    if (!(score > 0 && score <= 1)) {
+      throw new IllegalArgumentException("a score lies above 0 and up to 1, not " + score);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package io.dibao.ingest.outline;
+
+import io.dibao.ingest.clean.Range;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A span of the clean text that names something.
+ *
+ * @param text as printed
+ * @param section the path of the innermost section that it starts in; absent before the first
+ *     heading
+ */
+public record Mention(String text, Range range, Optional<String> section) {
+
+  public Mention {
+    Objects.requireNonNull(section, "section");
+    if (text.length() != range.length()) {
+      throw new IllegalArgumentException("\"" + text + "\" does not fill " + range);
+    }
+  }
+}
