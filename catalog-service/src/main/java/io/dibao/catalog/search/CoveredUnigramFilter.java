@@ -8,6 +8,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
@@ -22,6 +23,7 @@ final class CoveredUnigramFilter extends TokenFilter {
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
+  private final PositionLengthAttribute length = addAttribute(PositionLengthAttribute.class);
 
   private State lookedAhead;
   private int coveredEnd;
@@ -72,6 +74,8 @@ final class CoveredUnigramFilter extends TokenFilter {
   private boolean keep(int ownIncrement) {
     increment.setPositionIncrement(ownIncrement + skipped);
     skipped = 0;
+    // A pair of length 2 would make the query a graph of alternatives, not a phrase.
+    length.setPositionLength(1);
     if (isPair()) {
       coveredEnd = offset.endOffset();
     }
