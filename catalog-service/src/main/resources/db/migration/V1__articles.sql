@@ -1,8 +1,10 @@
 -- The catalog's records: a view of the topic `articles`, replaced article by article as events come.
 --
 -- Every row belongs to one article, numbered by `ordinal` in the order in which the event lists it, so that the same
--- event always gives the same rows. Ranges are half-open and count UTF-16 code units of article.text. `section` is the
--- path of the section that holds the mention (3.1), absent for words outside every section.
+-- event always gives the same rows; a mention belongs to a row of its article, its `owner`. Ranges are half-open and
+-- count UTF-16 code units of article.text. `section` is the path of the section that holds the mention (3.1), absent for
+-- words outside every section. The primary keys answer all
+-- that is asked of one article, and serve the cascades.
 
 create table article (
   id               uuid        primary key,
@@ -92,21 +94,18 @@ create index citation_by_title on citation using hash (title);
 
 create table citation_mention (
   article_id   uuid    not null,
-  ordinal      integer not null check (ordinal >= 0),
   owner        integer not null,
+  ordinal      integer not null check (ordinal >= 0),
   text         text    not null,
   range_start  integer not null check (range_start >= 0),
   range_end    integer not null,
   section      text,
-  primary key (article_id, ordinal),
+  primary key (article_id, owner, ordinal),
   foreign key (article_id, owner) references citation (article_id, ordinal) on delete cascade,
   check (range_start <= range_end)
 );
 
 comment on column citation_mention.owner is 'The ordinal of the citation that this mention belongs to.';
-
--- The mentions of one citation, and the cascade from it: article_id = :id and owner = :ordinal.
-create index citation_mention_by_owner on citation_mention (article_id, owner);
 
 create table agency (
   article_id  uuid    not null references article (id) on delete cascade,
@@ -125,21 +124,18 @@ create index agency_by_name on agency using hash (name);
 
 create table agency_mention (
   article_id   uuid    not null,
-  ordinal      integer not null check (ordinal >= 0),
   owner        integer not null,
+  ordinal      integer not null check (ordinal >= 0),
   text         text    not null,
   range_start  integer not null check (range_start >= 0),
   range_end    integer not null,
   section      text,
-  primary key (article_id, ordinal),
+  primary key (article_id, owner, ordinal),
   foreign key (article_id, owner) references agency (article_id, ordinal) on delete cascade,
   check (range_start <= range_end)
 );
 
 comment on column agency_mention.owner is 'The ordinal of the agency that this mention belongs to.';
-
--- The mentions of one agency, and the cascade from it: article_id = :id and owner = :ordinal.
-create index agency_mention_by_owner on agency_mention (article_id, owner);
 
 create table classification (
   article_id  uuid             not null references article (id) on delete cascade,
@@ -159,19 +155,16 @@ create index classification_by_code on classification (scheme, code) include (ar
 
 create table evidence (
   article_id   uuid    not null,
-  ordinal      integer not null check (ordinal >= 0),
   owner        integer not null,
+  ordinal      integer not null check (ordinal >= 0),
   text         text    not null,
   range_start  integer not null check (range_start >= 0),
   range_end    integer not null,
   section      text,
-  primary key (article_id, ordinal),
+  primary key (article_id, owner, ordinal),
   foreign key (article_id, owner) references classification (article_id, ordinal) on delete cascade,
   check (range_start <= range_end)
 );
 
 comment on table  evidence       is 'The words for which an article earned a code.';
 comment on column evidence.owner is 'The ordinal of the classification that this evidence belongs to.';
-
--- The evidence of one classification, and the cascade from it: article_id = :id and owner = :ordinal.
-create index evidence_by_owner on evidence (article_id, owner);

@@ -3,6 +3,7 @@ package io.dibao.catalog.consume;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumerRebalanceListener;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Default;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,7 @@ import org.apache.kafka.common.TopicPartition;
  * what the new owner has stored since, and what it committed could skip what the new owner has not.
  */
 @ApplicationScoped
+@Default
 @Identifier("assignment") class Assignment implements KafkaConsumerRebalanceListener {
   private final Map<TopicPartition, Tenure> tenures = new ConcurrentHashMap<>();
 

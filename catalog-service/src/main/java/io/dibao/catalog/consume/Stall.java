@@ -1,6 +1,7 @@
 package io.dibao.catalog.consume;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Default;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,6 +15,7 @@ import org.jboss.logging.Logger;
  * Whether the consumer is held up, by what and since when: not ready while it is. It is not a
  * matter of liveness, since a restart would not bring the database back.
  */
+@Default
 @Readiness
 @ApplicationScoped
 class Stall implements HealthCheck {

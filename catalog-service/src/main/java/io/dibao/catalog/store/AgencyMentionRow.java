@@ -7,5 +7,5 @@ import jakarta.persistence.Table;
 /** Where an article names an agency. */
 @Entity
 @Table(name = "agency_mention")
-@IdClass(RowKey.class)
+@IdClass(MentionKey.class)
 class AgencyMentionRow extends MentionRow {}

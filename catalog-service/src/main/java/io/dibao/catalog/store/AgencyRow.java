@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 /** An agency that an article names. */
 @Entity
 @Table(name = "agency")
-@IdClass(RowKey.class)
+@IdClass(PartKey.class)
 class AgencyRow extends PartRow {
   String name;
   String[] forms;

@@ -111,8 +111,6 @@ final class ArticleRows {
   }
 
   private void addCitations(ArticleEvent article) {
-    Mentions<CitationMentionRow> mentions =
-        new Mentions<>(article, CitationMentionRow::new, citationMentions);
     for (int i = 0; i < article.documents().size(); i++) {
       ArticleEvent.Document document = article.documents().get(i);
       CitationRow row = part(new CitationRow(), article, i);
@@ -123,13 +121,11 @@ final class ArticleRows {
       row.issuers = array(document.issuers());
       row.mentionCount = document.mentions().size();
       citations.add(row);
-      mentions.add(i, document.mentions());
+      addMentions(article, i, document.mentions(), CitationMentionRow::new, citationMentions);
     }
   }
 
   private void addAgencies(ArticleEvent article) {
-    Mentions<AgencyMentionRow> mentions =
-        new Mentions<>(article, AgencyMentionRow::new, agencyMentions);
     for (int i = 0; i < article.agencies().size(); i++) {
       ArticleEvent.Agency agency = article.agencies().get(i);
       AgencyRow row = part(new AgencyRow(), article, i);
@@ -137,12 +133,11 @@ final class ArticleRows {
       row.forms = array(agency.forms());
       row.role = agency.role();
       agencies.add(row);
-      mentions.add(i, agency.mentions());
+      addMentions(article, i, agency.mentions(), AgencyMentionRow::new, agencyMentions);
     }
   }
 
   private void addClassifications(ArticleEvent article) {
-    Mentions<EvidenceRow> mentions = new Mentions<>(article, EvidenceRow::new, evidence);
     for (int i = 0; i < article.classifications().size(); i++) {
       ArticleEvent.Classification classification = article.classifications().get(i);
       ClassificationRow row = part(new ClassificationRow(), article, i);
@@ -152,33 +147,25 @@ final class ArticleRows {
       row.role = classification.role().orElse(null);
       row.score = classification.score();
       classifications.add(row);
-      mentions.add(i, classification.evidence());
+      addMentions(article, i, classification.evidence(), EvidenceRow::new, evidence);
     }
   }
 
-  /** The mentions of one kind in one article, numbered through over all their owners. */
-  private static final class Mentions<R extends MentionRow> {
-    private final ArticleEvent article;
-    private final Supplier<R> newRow;
-    private final List<R> rows;
-    private int ordinal;
-
-    Mentions(ArticleEvent article, Supplier<R> newRow, List<R> rows) {
-      this.article = article;
-      this.newRow = newRow;
-      this.rows = rows;
-    }
-
-    void add(int owner, List<ArticleEvent.Mention> mentions) {
-      for (ArticleEvent.Mention mention : mentions) {
-        R row = part(newRow.get(), article, ordinal++);
-        row.owner = owner;
-        row.text = mention.text();
-        row.rangeStart = mention.range().start();
-        row.rangeEnd = mention.range().end();
-        row.section = mention.section().orElse(null);
-        rows.add(row);
-      }
+  private static <R extends MentionRow> void addMentions(
+      ArticleEvent article,
+      int owner,
+      List<ArticleEvent.Mention> mentions,
+      Supplier<R> newRow,
+      List<R> rows) {
+    for (int i = 0; i < mentions.size(); i++) {
+      ArticleEvent.Mention mention = mentions.get(i);
+      R row = part(newRow.get(), article, i);
+      row.owner = owner;
+      row.text = mention.text();
+      row.rangeStart = mention.range().start();
+      row.rangeEnd = mention.range().end();
+      row.section = mention.section().orElse(null);
+      rows.add(row);
     }
   }
 

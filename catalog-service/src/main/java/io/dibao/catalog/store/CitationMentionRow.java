@@ -7,5 +7,5 @@ import jakarta.persistence.Table;
 /** Where an article cites a document. */
 @Entity
 @Table(name = "citation_mention")
-@IdClass(RowKey.class)
+@IdClass(MentionKey.class)
 class CitationMentionRow extends MentionRow {}

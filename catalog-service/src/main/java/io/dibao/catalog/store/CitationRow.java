@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 /** A document that an article cites. */
 @Entity
 @Table(name = "citation")
-@IdClass(RowKey.class)
+@IdClass(PartKey.class)
 class CitationRow extends PartRow {
   String title;
   String kind;

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 /** A code of a scheme that an article earned. */
 @Entity
 @Table(name = "classification")
-@IdClass(RowKey.class)
+@IdClass(PartKey.class)
 class ClassificationRow extends PartRow {
   String scheme;
   String code;

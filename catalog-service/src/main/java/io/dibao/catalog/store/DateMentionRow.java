@@ -9,7 +9,7 @@ import java.time.Instant;
 /** A time expression of an article. */
 @Entity
 @Table(name = "date_mention")
-@IdClass(RowKey.class)
+@IdClass(PartKey.class)
 class DateMentionRow extends PartRow {
   String text;
 

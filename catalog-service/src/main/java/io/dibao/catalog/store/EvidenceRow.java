@@ -7,5 +7,5 @@ import jakarta.persistence.Table;
 /** Where an article earned a code. */
 @Entity
 @Table(name = "evidence")
-@IdClass(RowKey.class)
+@IdClass(MentionKey.class)
 class EvidenceRow extends MentionRow {}

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 /** A numbered or titled part of an article. */
 @Entity
 @Table(name = "section")
-@IdClass(RowKey.class)
+@IdClass(PartKey.class)
 class SectionRow extends PartRow {
   String path;
 
