@@ -2,6 +2,11 @@ package io.dibao.catalog;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.dibao.catalog.event.ArticleEvent;
+import io.dibao.catalog.store.Changes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +21,8 @@ public final class SampleArticle {
       （一）总体要求
       工信部表示，引导劳动密集型产业向东北地区转移，2025年底前形成区域合理分工的格局。""";
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().addModule(new Jdk8Module()).addModule(new JavaTimeModule()).build();
 
   private final Map<String, Object> event = new LinkedHashMap<>();
 
@@ -106,6 +112,17 @@ public final class SampleArticle {
   public String json() {
     try {
       return JSON.writeValueAsString(event);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** As the consumer hands it to the store. */
+  public Changes.Published published() {
+    String value = json();
+    try {
+      return new Changes.Published(
+          JSON.readValue(value, ArticleEvent.class), value, new Changes.Origin("articles", 0, 1));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

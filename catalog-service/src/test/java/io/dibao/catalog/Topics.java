@@ -129,7 +129,9 @@ public final class Topics implements AutoCloseable {
                 "auto.offset.reset",
                 "earliest",
                 "enable.auto.commit",
-                "false");
+                "false",
+                "partition.assignment.strategy",
+                "org.apache.kafka.clients.consumer.CooperativeStickyAssignor");
     return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
   }
 

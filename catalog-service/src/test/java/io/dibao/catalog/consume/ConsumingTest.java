@@ -13,10 +13,15 @@ import io.dibao.catalog.store.StoredArticle;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -149,6 +154,46 @@ class ConsumingTest {
     follower.fail(false);
     awaitAllCommitted();
     get("/q/health/ready").then().statusCode(200);
+  }
+
+  @Test
+  void aBatchWhosePartitionsMovedAwayIsLeftToTheirNewOwner() {
+    List<UUID> articles = Stream.generate(UUID::randomUUID).limit(60).toList();
+    follower.fail(true);
+    articles.forEach(each -> topics.publish(each, SampleArticle.of(each)));
+    await().atMost(PATIENCE).until(() -> follower.toldOf(articles.get(0)) > 0);
+
+    Set<String> seenByNewOwner = new HashSet<>();
+    try (KafkaConsumer<byte[], byte[]> newOwner = topics.consumer("catalog")) {
+      newOwner.subscribe(List.of(Topics.ARTICLES));
+      await()
+          .atMost(PATIENCE)
+          .until(
+              () -> {
+                newOwner
+                    .poll(Duration.ofMillis(200))
+                    .forEach(each -> seenByNewOwner.add(new String(each.key(), UTF_8)));
+                return !newOwner.assignment().isEmpty() && !seenByNewOwner.isEmpty();
+              });
+      follower.fail(false);
+      await().atMost(PATIENCE).until(() -> onlyHeldBy(newOwner) == topics.lag("catalog"));
+    }
+
+    awaitAllCommitted();
+    assertThat(articles).allMatch(store::exists);
+    assertThat(articles).extracting(UUID::toString).containsAll(seenByNewOwner);
+  }
+
+  /** The records of the partitions of a member that commits nothing. */
+  private static long onlyHeldBy(KafkaConsumer<?, ?> member) {
+    return member.endOffsets(member.assignment()).entrySet().stream()
+        .mapToLong(end -> end.getValue() - committed(member, end.getKey()))
+        .sum();
+  }
+
+  private static long committed(KafkaConsumer<?, ?> member, TopicPartition partition) {
+    OffsetAndMetadata committed = member.committed(Set.of(partition)).get(partition);
+    return committed == null ? 0 : committed.offset();
   }
 
   @Test

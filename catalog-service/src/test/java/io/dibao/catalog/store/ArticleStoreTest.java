@@ -3,11 +3,9 @@ package io.dibao.catalog.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dibao.catalog.Database;
 import io.dibao.catalog.SampleArticle;
-import io.dibao.catalog.event.ArticleEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -28,7 +26,7 @@ class ArticleStoreTest {
 
   @Test
   void anArticleIsFoundAsItWasPublished() throws Exception {
-    Changes.Published published = published(SampleArticle.of(id));
+    Changes.Published published = SampleArticle.of(id).published();
 
     store.apply(new Changes(List.of(published), Set.of()));
 
@@ -39,7 +37,7 @@ class ArticleStoreTest {
 
   @Test
   void everyPartOfAnArticleHasItsRow() throws Exception {
-    store.apply(new Changes(List.of(published(SampleArticle.of(id))), Set.of()));
+    store.apply(new Changes(List.of(SampleArticle.of(id).published()), Set.of()));
 
     assertThat(
             Stream.of(
@@ -57,7 +55,7 @@ class ArticleStoreTest {
 
   @Test
   void aDayStartsAtMidnightInShanghai() throws Exception {
-    store.apply(new Changes(List.of(published(SampleArticle.of(id))), Set.of()));
+    store.apply(new Changes(List.of(SampleArticle.of(id).published()), Set.of()));
 
     assertThat(
             Database.number(
@@ -70,7 +68,7 @@ class ArticleStoreTest {
 
   @Test
   void anInnerSectionNamesItsParent() throws Exception {
-    store.apply(new Changes(List.of(published(SampleArticle.of(id))), Set.of()));
+    store.apply(new Changes(List.of(SampleArticle.of(id).published()), Set.of()));
 
     assertThat(
             Database.number(
@@ -83,11 +81,12 @@ class ArticleStoreTest {
 
   @Test
   void anotherRevisionReplacesTheArticleWithAllItsParts() throws Exception {
-    store.apply(new Changes(List.of(published(SampleArticle.of(id))), Set.of()));
+    store.apply(new Changes(List.of(SampleArticle.of(id).published()), Set.of()));
 
     store.apply(
         new Changes(
-            List.of(published(SampleArticle.of(id).with("revision", "2").with("dates", List.of()))),
+            List.of(
+                SampleArticle.of(id).with("revision", "2").with("dates", List.of()).published()),
             Set.of()));
 
     assertThat(store.find(id)).get().returns("2", StoredArticle::revision);
@@ -97,7 +96,7 @@ class ArticleStoreTest {
 
   @Test
   void theSameChangesTwiceAreStoredOnce() throws Exception {
-    Changes changes = new Changes(List.of(published(SampleArticle.of(id))), Set.of());
+    Changes changes = new Changes(List.of(SampleArticle.of(id).published()), Set.of());
     store.apply(changes);
 
     store.apply(changes);
@@ -107,7 +106,7 @@ class ArticleStoreTest {
 
   @Test
   void aRetractedArticleGoesWithAllItsParts() throws Exception {
-    store.apply(new Changes(List.of(published(SampleArticle.of(id))), Set.of()));
+    store.apply(new Changes(List.of(SampleArticle.of(id).published()), Set.of()));
 
     store.apply(new Changes(List.of(), Set.of(id)));
 
@@ -117,7 +116,7 @@ class ArticleStoreTest {
 
   @Test
   void aNulCharacterIsTheDatasFault() {
-    Changes.Published nul = published(SampleArticle.of(id).with("title", "工信部\0解读"));
+    Changes.Published nul = SampleArticle.of(id).with("title", "工信部\0解读").published();
 
     assertThatThrownBy(() -> store.apply(new Changes(List.of(nul), Set.of())))
         .isInstanceOf(UnstorableArticle.class)
@@ -127,12 +126,11 @@ class ArticleStoreTest {
   @Test
   void aScoreAboveOneIsTheDatasFault() {
     Changes.Published sure =
-        published(
-            SampleArticle.of(id)
-                .with(
-                    "classifications",
-                    List.of(
-                        Map.of("scheme", "genre", "code", "news", "label", "新闻", "score", 1.5))));
+        SampleArticle.of(id)
+            .with(
+                "classifications",
+                List.of(Map.of("scheme", "genre", "code", "news", "label", "新闻", "score", 1.5)))
+            .published();
 
     assertThatThrownBy(() -> store.apply(new Changes(List.of(sure), Set.of())))
         .isInstanceOf(UnstorableArticle.class)
@@ -145,8 +143,8 @@ class ArticleStoreTest {
     Changes changes =
         new Changes(
             List.of(
-                published(SampleArticle.of(other)),
-                published(SampleArticle.of(id).with("title", "工信部\0解读"))),
+                SampleArticle.of(other).published(),
+                SampleArticle.of(id).with("title", "工信部\0解读").published()),
             Set.of());
 
     assertThatThrownBy(() -> store.apply(changes)).isInstanceOf(UnstorableArticle.class);
@@ -158,9 +156,9 @@ class ArticleStoreTest {
   void aTitleLongerThanAnIndexEntryIsStored() {
     String title = "关于促进制造业有序转移的指导意见".repeat(1_000);
     Changes.Published wordy =
-        published(
-            SampleArticle.of(id)
-                .with("documents", List.of(Map.of("title", title, "mentions", List.of()))));
+        SampleArticle.of(id)
+            .with("documents", List.of(Map.of("title", title, "mentions", List.of())))
+            .published();
 
     store.apply(new Changes(List.of(wordy), Set.of()));
 
@@ -172,7 +170,7 @@ class ArticleStoreTest {
     List<UUID> ids = Stream.generate(UUID::randomUUID).limit(7).toList();
     store.apply(
         new Changes(
-            ids.stream().map(each -> published(SampleArticle.of(each))).toList(), Set.of()));
+            ids.stream().map(each -> SampleArticle.of(each).published()).toList(), Set.of()));
     List<UUID> given = new ArrayList<>();
 
     store.forEachBatch(3, batch -> batch.forEach(article -> given.add(article.id())));
@@ -180,16 +178,6 @@ class ArticleStoreTest {
     assertThat(given).containsAll(ids).doesNotHaveDuplicates();
     assertThat(given.stream().map(UUID::toString)).isSorted();
     assertThat(store.count()).isGreaterThanOrEqualTo(7);
-  }
-
-  private Changes.Published published(SampleArticle sample) {
-    String value = sample.json();
-    try {
-      return new Changes.Published(
-          json.readValue(value, ArticleEvent.class), value, new Changes.Origin("articles", 0, 1));
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
   }
 
   private long rows(String table) {
