@@ -36,19 +36,16 @@ class EarlierLife {
   private final String end;
   private final String group;
   private final EventReader reader;
-  private final Intake intake;
   private final ArticleStore store;
 
   EarlierLife(
       @ConfigProperty(name = SETTING, defaultValue = "none") String end,
       @ConfigProperty(name = "mp.messaging.incoming.articles.group.id") String group,
       EventReader reader,
-      Intake intake,
       ArticleStore store) {
     this.end = end;
     this.group = group;
     this.reader = reader;
-    this.intake = intake;
     this.store = store;
   }
 
@@ -76,16 +73,20 @@ class EarlierLife {
   private void takeAll(Topics topics) {
     try (KafkaConsumer<byte[], byte[]> consumer = topics.consumer(group)) {
       consumer.subscribe(List.of(Topics.ARTICLES));
-      List<Reading> readings = new ArrayList<>();
+      List<Changes.Published> read = new ArrayList<>();
       Set<UUID> missing = new HashSet<>(published);
       while (!missing.isEmpty()) {
         for (ConsumerRecord<byte[], byte[]> each : consumer.poll(Duration.ofMillis(200))) {
           if (reader.read(each) instanceof Reading.Published word && missing.remove(word.id())) {
-            readings.add(word);
+            read.add(
+                new Changes.Published(
+                    word.article(),
+                    word.json(),
+                    new Changes.Origin(each.topic(), each.partition(), each.offset())));
           }
         }
       }
-      intake.take(Batch.of(readings), origin -> true);
+      store.apply(new Changes(read, Set.of()));
       if (end.equals(COMMITTED)) {
         consumer.commitSync();
       }

@@ -42,7 +42,7 @@ class RestartTest {
 
     assertThat(earlierLife.published())
         .allMatch(store::exists)
-        .allMatch(id -> follower.toldOf(id) == 2);
+        .allMatch(id -> follower.toldOf(id) == 1);
     assertThat(Database.number("select count(*) from section"))
         .isEqualTo(2 * Database.number("select count(*) from article"));
   }
