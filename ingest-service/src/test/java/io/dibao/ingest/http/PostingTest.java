@@ -76,7 +76,8 @@ class PostingTest {
     assertThat(event.path("revision").asText()).isEqualTo(answer.path("revision"));
     assertThat(Topic.header(record, "ce_specversion")).isEqualTo("1.0");
     assertThat(Topic.header(record, "ce_type")).isEqualTo("io.dibao.article.published.v1");
-    assertThat(Topic.header(record, "ce_id")).isEqualTo(record.key() + "/" + answer.path("revision"));
+    assertThat(Topic.header(record, "ce_id"))
+        .isEqualTo(record.key() + "/" + answer.path("revision"));
     assertThat(Topic.header(record, "ce_subject")).isEqualTo(record.key());
     assertThat(Topic.header(record, "ce_source")).isEqualTo("urn:dibao:ingest");
     assertThat(Topic.header(record, "ce_time")).isNotBlank();
