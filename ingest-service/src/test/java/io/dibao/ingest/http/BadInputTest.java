@@ -24,45 +24,46 @@ class BadInputTest {
   static Stream<Arguments> badArticles() {
     String body = "<p>国务院印发规划。</p>";
     return Stream.of(
-        bad("no title", "text/markdown", "---\nauthor: 新华社\n---\n" + body, 422, "title"),
-        bad("no body", "text/markdown", "---\ntitle: 通知\n---\n\n", 422, "body"),
-        bad(
+        Arguments.of("no title", "text/markdown", "---\nauthor: 新华社\n---\n" + body, 422, "title"),
+        Arguments.of("no body", "text/markdown", "---\ntitle: 通知\n---\n\n", 422, "body"),
+        Arguments.of(
             "nothing but promotion",
             "text/markdown",
             "---\ntitle: 通知\n---\n<script>x</script>",
             422,
             "body"),
-        bad("an empty file", "text/markdown", "", 422, "body"),
-        bad(
+        Arguments.of("an empty file", "text/markdown", "", 422, "body"),
+        Arguments.of(
             "broken front matter",
             "text/markdown",
             "---\ntitle: [通知\n  x: {\n---\n" + body,
             400,
             "frontMatter"),
-        bad("an unknown charset", "text/html; charset=klingon", body, 415, "contentType"),
-        bad(
+        Arguments.of("an unknown charset", "text/html; charset=klingon", body, 415, "contentType"),
+        Arguments.of(
             "a date that is none",
             "text/markdown",
             "---\ntitle: 通知\ndate: 明天吧\n---\n" + body,
             400,
             "date"),
-        bad("50 MB", "text/html", "<p>" + "国".repeat(50 << 20 >> 1), 413, "body"),
-        bad(
+        Arguments.of("50 MB", "text/html", "<p>" + "国".repeat(50 << 20 >> 1), 413, "body"),
+        Arguments.of(
             "10,000 elements deep",
             "text/html",
             "<title>x</title>" + "<div>".repeat(10_000) + body,
             422,
             "body"),
-        bad("a picture", "image/png", "PNG", 415, "contentType"),
-        bad("JSON that is none", "application/json", "{\"title\":", 400, "body"),
-        bad(
+        Arguments.of("a picture", "image/png", "PNG", 415, "contentType"),
+        Arguments.of("JSON that is none", "application/json", "{\"title\":", 400, "body"),
+        Arguments.of(
             "JSON with a wrong type",
             "application/json",
             "{\"title\":[1],\"text\":\"x\"}",
             400,
             "title"),
-        bad("JSON without a body", "application/json", "{\"title\":\"通知\"}", 422, "body"),
-        bad("a form without files", "multipart/form-data; boundary=x", "--x--\r\n", 422, "body"));
+        Arguments.of("JSON without a body", "application/json", "{\"title\":\"通知\"}", 422, "body"),
+        Arguments.of(
+            "a form without files", "multipart/form-data; boundary=x", "--x--\r\n", 422, "body"));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -275,7 +275,7 @@ class PostingTest {
     Response answer = request.post("/v1/articles");
     answer.then().statusCode(200).contentType("application/x-ndjson");
     List<JsonNode> results = new java.util.ArrayList<>();
-    for (String line : answer.asString().split("\n")) {
+    for (String line : answer.asString().lines().toList()) {
       results.add(json.readTree(line));
     }
     return results;
