@@ -10,9 +10,12 @@ import java.util.Locale;
 final class Progress {
 
   private final PrintWriter out;
+  private final boolean terminal;
 
-  Progress(PrintWriter out) {
+  /** Says on a terminal what is under way, too. */
+  Progress(PrintWriter out, boolean terminal) {
     this.out = out;
+    this.terminal = terminal;
   }
 
   /** A step that may fail. */
@@ -22,11 +25,13 @@ final class Progress {
 
   <T> T step(String name, Step<T> step) throws IOException, InterruptedException {
     Instant start = Instant.now();
-    out.printf("  %-12s starting …", name);
-    out.flush();
+    if (terminal) {
+      out.printf("  %-12s starting …\r", name);
+      out.flush();
+    }
     T result = step.run();
     double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
-    out.printf(Locale.ROOT, "\r  %-12s ready after %.1f s%n", name, seconds);
+    out.printf(Locale.ROOT, "  %-12s ready after %.1f s%n", name, seconds);
     out.flush();
     return result;
   }

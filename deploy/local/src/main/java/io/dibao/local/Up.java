@@ -72,7 +72,13 @@ public final class Up implements Callable<Integer> {
     try (DataFolder claimed = DataFolder.claim(folder)) {
       ports.requireFree();
       PartLog.to(claimed.log("kafka"));
-      LocalRun run = new LocalRun(home, claimed, ports, partitions, new Progress(out));
+      LocalRun run =
+          new LocalRun(
+              home,
+              claimed,
+              ports,
+              partitions,
+              new Progress(out, Boolean.getBoolean("dibao.terminal")));
       Thread stop = new Thread(run::stop, "stop");
       Runtime.getRuntime().addShutdownHook(stop);
       run.start();
