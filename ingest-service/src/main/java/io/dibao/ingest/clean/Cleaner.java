@@ -16,6 +16,8 @@ public class Cleaner {
   }
 
   /**
+   * The article in {@code post}.
+   *
    * @throws BadArticle unprocessable, field {@code title} or {@code body}, where nothing is left of
    *     it, or {@code body} where it is nested deeper than the bound
    */
