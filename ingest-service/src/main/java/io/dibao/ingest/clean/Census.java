@@ -3,7 +3,6 @@ package io.dibao.ingest.clean;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -60,7 +59,7 @@ final class Census implements NodeFilter {
     private boolean tables;
   }
 
-  private final Map<Element, Count> counts = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Count> counts = new IdentityHashMap<>();
   private final Deque<Tally> open = new ArrayDeque<>();
   private int anchors;
 

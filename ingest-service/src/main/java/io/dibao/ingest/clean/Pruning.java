@@ -12,7 +12,7 @@ import org.jsoup.select.NodeFilter;
 
 /**
  * Marks what in a tree is not the article: what is never shown, forms, advertisements, share bars,
- * lists of other articles. Nothing that holds half of the text is dropped, whatever it is called:
+ * lists of other articles. Nothing that holds half of the text, or most of the prose, is dropped, whatever it is called:
  * old sites put whole pages into a form, and WeChat hides articles until its scripts have run.
  */
 final class Pruning implements NodeFilter {
@@ -25,6 +25,7 @@ final class Pruning implements NodeFilter {
   private final Census census;
   private final boolean page;
   private final int half;
+  private final int prose;
   private final Set<Node> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Node> promotions = Collections.newSetFromMap(new IdentityHashMap<>());
   private Optional<String> editor = Optional.empty();
@@ -37,6 +38,7 @@ final class Pruning implements NodeFilter {
     this.census = census;
     this.page = page;
     this.half = census.count(root).text() / 2;
+    this.prose = census.count(root).prose();
   }
 
   /**
@@ -81,7 +83,7 @@ final class Pruning implements NodeFilter {
       return drop(element);
     }
     Census.Count count = census.count(element);
-    if (count.text() > half || name.equals("body") || name.equals("html")) {
+    if (isArticle(count) || name.equals("body") || name.equals("html")) {
       return FilterResult.CONTINUE;
     }
     if (rules.isPromotion(element)) {
@@ -91,14 +93,23 @@ final class Pruning implements NodeFilter {
     boolean dropped =
         name.equals("form")
             || isHidden(element)
-            || rules.isDropped(element)
-            || (page && (FRAME.contains(name) || rules.isFrame(element)) && !isProse(count));
+            || ((element.isBlock() || count.text() == 0) && isNamed(element, name, count));
     return dropped ? drop(element) : FilterResult.CONTINUE;
+  }
+
+  /** Words in a running line are never dropped for the class of their element. */
+  private boolean isNamed(Element element, String name, Census.Count count) {
+    return rules.isDropped(element)
+        || (page && (FRAME.contains(name) || rules.isFrame(element)) && !isProse(count));
+  }
+
+  private boolean isArticle(Census.Count count) {
+    return count.text() > half || count.prose() * 10L > prose * 4L;
   }
 
   /** A frame's words name parts of articles too (main-top, author-text); prose is no frame. */
   private boolean isProse(Census.Count count) {
-    return count.prose() * 4 > half && count.links() * 4 < count.text();
+    return count.prose() * 10L > prose && count.links() * 4L < count.text();
   }
 
   private FilterResult drop(Element element) {

@@ -132,11 +132,20 @@ final class Selection {
 
   /** The title as a heading goes, and around the article on a page what is no prose. */
   private void dropEdges(List<Integer> lines) {
+    String heading = "";
+    List<Integer> headingLines = new ArrayList<>();
     for (int index : lines) {
       Piece.Text text = (Piece.Text) pieces.get(index);
       String line = text.inline().text();
       if (!left[index] && isProse(line) && !isTitle(line)) {
         break;
+      }
+      if (page && title.startsWith(heading + line.replace(" ", ""))) {
+        heading += line.replace(" ", "");
+        headingLines.add(index);
+        if (isTitle(heading)) {
+          headingLines.forEach(part -> leave(part, "title"));
+        }
       }
       if (isTitle(line) && (page || text.kind() == Block.Kind.HEADING)) {
         leave(index, "title");
@@ -144,12 +153,25 @@ final class Selection {
         leave(index, "the page's frame");
       }
     }
-    for (int i = lines.size() - 1; i >= 0 && page; i--) {
+    if (page) {
+      dropTail(lines);
+    }
+  }
+
+  /** Behind the last sentence of a page, the frame begins with the first links or headings. */
+  private void dropTail(List<Integer> lines) {
+    int last = lines.size() - 1;
+    while (last >= 0 && (left[lines.get(last)] || isLinks(lines.get(last)) || !isProse(line(lines.get(last))))) {
+      last--;
+    }
+    boolean frame = false;
+    for (int i = last + 1; i < lines.size() && last >= 0; i++) {
       int index = lines.get(i);
-      if (!left[index] && !isLinks(index)) {
-        break;
+      boolean heading = ((Piece.Text) pieces.get(index)).kind() == Block.Kind.HEADING;
+      frame |= heading || isLinks(index) || left[index];
+      if (frame) {
+        leave(index, "the page's frame");
       }
-      leave(index, "the page's frame");
     }
   }
 

@@ -31,10 +31,12 @@ final class CreditLabels {
       List<String> author,
       List<String> date,
       List<String> other,
+      Set<String> nobody,
       Set<String> noise) {}
 
   private final Map<String, Role> roles = new HashMap<>();
   private final Set<String> noise;
+  private final Set<String> nobody;
   private final int longest;
 
   CreditLabels() {
@@ -45,6 +47,7 @@ final class CreditLabels {
     file.publisher().forEach(label -> roles.put(label, Role.PUBLISHER));
     file.editor().forEach(label -> roles.put(label, Role.EDITOR));
     noise = Set.copyOf(file.noise());
+    nobody = Set.copyOf(file.nobody());
     longest = roles.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -57,6 +60,16 @@ final class CreditLabels {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether {@code words} end in a label of authors that stands without a colon, such as 记者. */
+  boolean endsWithAuthor(String words) {
+    return words.endsWith("记者") && roles.get("记者") == Role.AUTHOR;
+  }
+
+  /** Whether a word stands where a name was not known. */
+  boolean isNobody(String word) {
+    return nobody.contains(word);
   }
 
   /** Whether a word without a label says nothing: a button, a counter. */

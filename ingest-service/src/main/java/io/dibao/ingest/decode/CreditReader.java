@@ -1,6 +1,7 @@
 package io.dibao.ingest.decode;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ public final class CreditReader {
   public static final int LONGEST = 160;
 
   private static final int LONGEST_VALUE = 40;
+
+  /** The longest name that stands without a label. */
+  private static final int LONE = 16;
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -61,10 +65,11 @@ public final class CreditReader {
       text = text.substring(0, matcher.start()) + " " + text.substring(matcher.end());
     }
     List<Segment> segments = segments(text, bracketed);
+    if (segments.isEmpty()) {
+      return unlabelled(text.strip(), date);
+    }
     Map<CreditLabels.Role, String> values = new EnumMap<>(CreditLabels.Role.class);
-    boolean whole = date.isPresent() || !segments.isEmpty();
-    int residue = segments.isEmpty() ? text.length() : segments.get(0).start();
-    whole &= isNoise(text.substring(0, residue));
+    boolean whole = isNoise(text.substring(0, segments.get(0).start()));
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
       int end = i + 1 < segments.size() ? segments.get(i + 1).start() : text.length();
@@ -76,11 +81,38 @@ public final class CreditReader {
       }
     }
     return new Credits(
-        value(values, CreditLabels.Role.EDITOR).flatMap(CreditReader::person),
+        value(values, CreditLabels.Role.EDITOR).flatMap(this::person),
         value(values, CreditLabels.Role.PUBLISHER).flatMap(this::beforeNoise),
-        value(values, CreditLabels.Role.AUTHOR).flatMap(CreditReader::person),
+        value(values, CreditLabels.Role.AUTHOR).flatMap(this::person),
         date,
         whole);
+  }
+
+  /** 2019-09-26 10:56:28 证券时报网, or 澎湃新闻记者 段彦超. */
+  private Credits unlabelled(String text, Optional<String> date) {
+    if (date.isPresent()) {
+      boolean clock = date.get().indexOf(':') > 0 || date.get().indexOf('：') > 0;
+      boolean source = clock && !isNoise(text) && isName(text) && text.length() <= LONE;
+      return new Credits(
+          Optional.empty(),
+          source ? beforeNoise(text) : Optional.empty(),
+          Optional.empty(),
+          date,
+          source || isNoise(text));
+    }
+    int space = text.indexOf(' ');
+    boolean byline =
+        space > 0 && space <= LONE && labels.endsWithAuthor(text.substring(0, space));
+    String names = byline ? text.substring(space + 1) : "";
+    if (!byline || names.length() > LONE || !names.codePoints().allMatch(CreditReader::isNamePart)) {
+      return Credits.NONE;
+    }
+    return new Credits(
+        Optional.empty(), Optional.empty(), Optional.of(names), Optional.empty(), true);
+  }
+
+  private static boolean isNamePart(int c) {
+    return Character.isIdeographic(c) || c == ' ' || c == '、' || c == '·';
   }
 
   private List<Segment> segments(String text, boolean bracketed) {
@@ -133,25 +165,27 @@ public final class CreditReader {
 
   /** 新华社 from 新华社 字号 大 中 小. */
   private Optional<String> beforeNoise(String value) {
+    return name(value.split(" ", -1));
+  }
+
+  /** 梁斌 from 梁斌 SF055, 李四 from 李四_NB12345: staff codes hold digits, names do not. */
+  private Optional<String> person(String value) {
+    return name(
+        Arrays.stream(value.split("[\\s_（）()\\[\\]【】]", -1))
+            .filter(word -> word.chars().noneMatch(Character::isDigit))
+            .filter(word -> !word.isEmpty())
+            .toArray(String[]::new));
+  }
+
+  private Optional<String> name(String[] words) {
     StringBuilder name = new StringBuilder();
-    for (String word : value.split(" ", -1)) {
-      if (labels.isNoise(word)) {
+    for (String word : words) {
+      if (labels.isNoise(word) || labels.isNobody(word)) {
         break;
       }
       name.append(name.isEmpty() ? "" : " ").append(word);
     }
     return name.isEmpty() ? Optional.empty() : Optional.of(name.toString());
-  }
-
-  /** 梁斌 from 梁斌 SF055, 李四 from 李四_NB12345: staff codes hold digits, names do not. */
-  private static Optional<String> person(String value) {
-    StringBuilder names = new StringBuilder();
-    for (String word : value.split("[\\s_（）()\\[\\]【】]", -1)) {
-      if (!word.isEmpty() && word.chars().noneMatch(Character::isDigit)) {
-        names.append(names.isEmpty() ? "" : " ").append(word);
-      }
-    }
-    return names.isEmpty() ? Optional.empty() : Optional.of(names.toString());
   }
 
   private static String withoutBrackets(String text) {

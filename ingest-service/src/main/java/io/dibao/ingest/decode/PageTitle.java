@@ -59,12 +59,12 @@ final class PageTitle {
     }
     int first = -1;
     for (int i = title.length() - 1; i >= SHORTEST; i--) {
-      if (SEPARATORS.indexOf(title.charAt(i)) >= 0) {
+      if (title.charAt(i) == ' ' || SEPARATORS.indexOf(title.charAt(i)) >= 0) {
         String before = trimmed(title.substring(0, i));
         if (printed.contains(squeezed(before))) {
           return before;
         }
-        if (before.length() >= SHORTEST && title.charAt(i) != '·' && title.charAt(i) != '—') {
+        if (before.length() >= SHORTEST && " ·—".indexOf(title.charAt(i)) < 0) {
           first = i;
         }
       }
