@@ -85,7 +85,8 @@ final class ArticleFinder {
   /** Whether paragraphs live in it; a paragraph itself is as far down as an article goes. */
   private static boolean isRoom(Element element) {
     return switch (element.normalName()) {
-      case "p", "blockquote", "li", "pre", "h1", "h2", "h3", "h4", "h5", "h6" -> false;
+      case "p", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6" -> false;
+      case "li", "td" -> element.children().stream().anyMatch(Element::isBlock);
       default -> element.isBlock();
     };
   }

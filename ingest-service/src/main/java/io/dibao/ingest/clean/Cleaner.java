@@ -132,7 +132,7 @@ public class Cleaner {
 
   private static Inline inline(String line) {
     InlineBuffer buffer = new InlineBuffer();
-    buffer.append(line, false, Optional.empty());
+    buffer.append(line);
     return buffer.take();
   }
 

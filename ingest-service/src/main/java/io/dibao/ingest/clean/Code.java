@@ -1,8 +1,8 @@
 package io.dibao.ingest.clean;
 
 /**
- * Styles and scripts that a generator escaped so that they became text: {@code
- * .appendQr_wrap&#123;border:1px solid #E6E6E6;&#125;}.
+ * Styles and scripts that a generator escaped so that they became text: .appendQr_wrap&#123;
+ * border:1px solid #E6E6E6; &#125;.
  */
 final class Code {
 

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param emphases in strong type, as ranges of {@code text}, in order, not overlapping
  * @param links as ranges of {@code text}, in order
+ * @param linked the share of the text that is in links, also in such as have no absolute address, 0
+ *     to 1
  */
-record Inline(String text, List<Range> emphases, List<Block.Link> links) {
+record Inline(String text, List<Range> emphases, List<Block.Link> links, double linked) {
 
   Inline {
     emphases = List.copyOf(emphases);
@@ -17,12 +19,6 @@ record Inline(String text, List<Range> emphases, List<Block.Link> links) {
 
   boolean isEmpty() {
     return text.isEmpty();
-  }
-
-  /** The share of the text that is in links, 0 to 1. */
-  double linked() {
-    int linked = links.stream().mapToInt(link -> link.range().length()).sum();
-    return text.isEmpty() ? 0 : (double) linked / text.length();
   }
 
   /** The text before {@code end} alone. */
@@ -41,6 +37,7 @@ record Inline(String text, List<Range> emphases, List<Block.Link> links) {
                     new Block.Link(
                         new Range(link.range().start(), Math.min(link.range().end(), stop)),
                         link.url()))
-            .toList());
+            .toList(),
+        linked);
   }
 }

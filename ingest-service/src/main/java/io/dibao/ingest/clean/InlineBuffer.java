@@ -7,12 +7,28 @@ import java.util.Optional;
 /** Collects the characters of one block with their emphasis and links. */
 final class InlineBuffer {
 
+  /**
+   * The link around some text.
+   *
+   * @param open whether there is one
+   * @param url where it leads, if that is an absolute address
+   */
+  record Anchor(boolean open, Optional<String> url) {
+    static final Anchor NONE = new Anchor(false, Optional.empty());
+  }
+
   private final StringBuilder raw = new StringBuilder();
   private final List<Range> strong = new ArrayList<>();
   private final List<Block.Link> links = new ArrayList<>();
+  private int anchored;
+
+  /** Adds plain text. */
+  void append(CharSequence text) {
+    append(text, false, Anchor.NONE);
+  }
 
   /** Adds {@code text} as it stands in the markup. */
-  void append(CharSequence text, boolean bold, Optional<String> link) {
+  void append(CharSequence text, boolean bold, Anchor anchor) {
     int start = raw.length();
     raw.append(text);
     int end = raw.length();
@@ -22,7 +38,10 @@ final class InlineBuffer {
     if (bold) {
       extend(start, end);
     }
-    link.ifPresent(url -> link(start, end, url));
+    if (anchor.open()) {
+      anchored += (int) text.chars().filter(c -> !Spacing.isSpace((char) c)).count();
+    }
+    anchor.url().ifPresent(url -> link(start, end, url));
   }
 
   /** A place at which the text goes on on the next line without a new paragraph. */
@@ -80,9 +99,12 @@ final class InlineBuffer {
         moved.add(new Block.Link(range, link.url()));
       }
     }
+    long visible = text.chars().filter(c -> !Spacing.isSpace((char) c)).count();
+    double linked = visible == 0 ? 0 : Math.min(1.0, (double) anchored / visible);
+    anchored = 0;
     raw.setLength(0);
     strong.clear();
     links.clear();
-    return new Inline(text, emphases, moved);
+    return new Inline(text, emphases, moved, linked);
   }
 }

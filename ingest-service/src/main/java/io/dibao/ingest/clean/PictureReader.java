@@ -54,7 +54,7 @@ final class PictureReader {
       return Optional.empty();
     }
     InlineBuffer buffer = new InlineBuffer();
-    buffer.append(clipped(img.attr("alt")), false, Optional.empty());
+    buffer.append(clipped(img.attr("alt")));
     String alt = buffer.take().text();
     boolean code = alt.contains("二维码") || isCode(address.get());
     return Optional.of(

@@ -31,7 +31,7 @@ final class PieceReader implements NodeFilter {
   private final List<Piece> pieces = new ArrayList<>();
   private final InlineBuffer buffer = new InlineBuffer();
   private final Deque<Boolean> strong = new ArrayDeque<>();
-  private final Deque<Optional<String>> links = new ArrayDeque<>();
+  private final Deque<InlineBuffer.Anchor> links = new ArrayDeque<>();
   private int heading;
   private int headings;
   private int lists;
@@ -51,7 +51,7 @@ final class PieceReader implements NodeFilter {
     this.tables = new TableReader(tableCells, pruning::isDropped, this::cell);
     this.base = base;
     strong.push(false);
-    links.push(Optional.empty());
+    links.push(InlineBuffer.Anchor.NONE);
   }
 
   /** The pieces below {@code root}. */
@@ -104,7 +104,10 @@ final class PieceReader implements NodeFilter {
     }
     enter(element, name, 1);
     strong.push(rules.strong(element).orElse(strong.peek()));
-    links.push(name.equals("a") ? WebAddress.resolve(element.attr("href"), base) : links.element());
+    links.push(
+        name.equals("a")
+            ? new InlineBuffer.Anchor(true, WebAddress.resolve(element.attr("href"), base))
+            : links.element());
     return FilterResult.CONTINUE;
   }
 

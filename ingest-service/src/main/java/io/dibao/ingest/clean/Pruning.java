@@ -12,8 +12,9 @@ import org.jsoup.select.NodeFilter;
 
 /**
  * Marks what in a tree is not the article: what is never shown, forms, advertisements, share bars,
- * lists of other articles. Nothing that holds half of the text, or most of the prose, is dropped, whatever it is called:
- * old sites put whole pages into a form, and WeChat hides articles until its scripts have run.
+ * lists of other articles. Nothing that holds half of the text, or most of the prose, is dropped,
+ * whatever it is called: old sites put whole pages into a form, and WeChat hides articles until its
+ * scripts have run.
  */
 final class Pruning implements NodeFilter {
 

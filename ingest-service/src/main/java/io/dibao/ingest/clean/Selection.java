@@ -161,7 +161,8 @@ final class Selection {
   /** Behind the last sentence of a page, the frame begins with the first links or headings. */
   private void dropTail(List<Integer> lines) {
     int last = lines.size() - 1;
-    while (last >= 0 && (left[lines.get(last)] || isLinks(lines.get(last)) || !isProse(line(lines.get(last))))) {
+    while (last >= 0
+        && (left[lines.get(last)] || isLinks(lines.get(last)) || !isProse(line(lines.get(last))))) {
       last--;
     }
     boolean frame = false;

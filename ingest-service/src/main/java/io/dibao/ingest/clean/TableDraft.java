@@ -158,7 +158,7 @@ final class TableDraft {
           .links()
           .forEach(link -> links.add(new Block.Link(shifted(link.range(), start), link.url())));
     }
-    return new Inline(text, emphases, links);
+    return new Inline(text, emphases, links, 0);
   }
 
   private static Range shifted(Range range, int by) {

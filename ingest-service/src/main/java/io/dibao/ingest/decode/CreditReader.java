@@ -88,23 +88,28 @@ public final class CreditReader {
         whole);
   }
 
-  /** 2019-09-26 10:56:28 证券时报网, or 澎湃新闻记者 段彦超. */
+  /** 2019-09-26 10:56:28 证券时报网, 华夏人文 2020-03-09 18:14, or 澎湃新闻记者 段彦超. */
   private Credits unlabelled(String text, Optional<String> date) {
     if (date.isPresent()) {
       boolean clock = date.get().indexOf(':') > 0 || date.get().indexOf('：') > 0;
-      boolean source = clock && !isNoise(text) && isName(text) && text.length() <= LONE;
+      String[] words =
+          Arrays.stream(text.split(" ", -1))
+              .filter(word -> !labels.isNoise(word))
+              .toArray(String[]::new);
+      boolean source = clock && words.length == 1 && isName(text) && text.length() <= LONE;
       return new Credits(
           Optional.empty(),
-          source ? beforeNoise(text) : Optional.empty(),
+          source ? name(words) : Optional.empty(),
           Optional.empty(),
           date,
           source || isNoise(text));
     }
     int space = text.indexOf(' ');
-    boolean byline =
-        space > 0 && space <= LONE && labels.endsWithAuthor(text.substring(0, space));
+    boolean byline = space > 0 && space <= LONE && labels.endsWithAuthor(text.substring(0, space));
     String names = byline ? text.substring(space + 1) : "";
-    if (!byline || names.length() > LONE || !names.codePoints().allMatch(CreditReader::isNamePart)) {
+    if (!byline
+        || names.length() > LONE
+        || !names.codePoints().allMatch(CreditReader::isNamePart)) {
       return Credits.NONE;
     }
     return new Credits(

@@ -32,6 +32,7 @@ final class HtmlReader {
           "pubdate",
           "publish_time",
           "publishtime",
+          "firstpublishedtime",
           "weibo:article:create_at",
           "weibo: article:create_at",
           "bytedance:published_time",

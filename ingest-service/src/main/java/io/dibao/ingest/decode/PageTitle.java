@@ -16,6 +16,7 @@ final class PageTitle {
   private static final String SEPARATORS = "_|｜-–—丨·";
   private static final int SHORTEST = 4;
   private static final int LONGEST = 300;
+  private static final int LONGEST_COLUMN = 8;
 
   private PageTitle() {}
 
@@ -59,12 +60,12 @@ final class PageTitle {
     }
     int first = -1;
     for (int i = title.length() - 1; i >= SHORTEST; i--) {
-      if (title.charAt(i) == ' ' || SEPARATORS.indexOf(title.charAt(i)) >= 0) {
+      if (SEPARATORS.indexOf(title.charAt(i)) >= 0) {
         String before = trimmed(title.substring(0, i));
         if (printed.contains(squeezed(before))) {
           return before;
         }
-        if (before.length() >= SHORTEST && " ·—".indexOf(title.charAt(i)) < 0) {
+        if (before.length() >= SHORTEST && "·—".indexOf(title.charAt(i)) < 0) {
           first = i;
         }
       }
@@ -77,7 +78,16 @@ final class PageTitle {
     boolean clear = first > 0 && "_|｜".indexOf(title.charAt(first)) >= 0;
     boolean spaced =
         first > 0 && title.startsWith(" ", first - 1) && title.startsWith(" ", first + 1);
-    return clear || spaced ? trimmed(title.substring(0, first)) : title;
+    return withoutColumn(clear || spaced ? trimmed(title.substring(0, first)) : title, printed);
+  }
+
+  /** A short last word goes if the page prints the title without it: 东区办事处. */
+  private static String withoutColumn(String title, Set<String> printed) {
+    int space = title.lastIndexOf(' ');
+    boolean column = space >= SHORTEST && title.length() - space <= LONGEST_COLUMN;
+    return column && printed.contains(squeezed(title.substring(0, space)))
+        ? title.substring(0, space)
+        : title;
   }
 
   private static String trimmed(String title) {

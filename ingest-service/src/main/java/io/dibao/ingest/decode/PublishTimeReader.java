@@ -42,7 +42,7 @@ final class PublishTimeReader {
   private static final Pattern NUMERIC =
       Pattern.compile(
           "(?<year>\\d{4})\\s?[-/.年]\\s?(?<month>\\d{1,2})\\s?[-/.月]\\s?(?<day>\\d{1,2})\\s?日?"
-              + "(?:[T,]?\\s?(?:(?:星期|周)[一二三四五六日天])?\\s?"
+              + "(?:[T,-]?\\s?(?:(?:星期|周)[一二三四五六日天])?\\s?"
               + CLOCK
               + ")?\\s?"
               + ZONE);
