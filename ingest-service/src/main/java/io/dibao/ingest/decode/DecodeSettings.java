@@ -13,13 +13,23 @@ import java.util.Objects;
  * @param titleLength the most UTF-16 code units of a title
  * @param images the most images that the metadata of one article may name
  * @param categories the longest category path
+ * @param depth how deep the elements of an HTML page may be nested
  */
 public record DecodeSettings(
-    ZoneId defaultZone, int articleBytes, int items, int titleLength, int images, int categories) {
+    ZoneId defaultZone,
+    int articleBytes,
+    int items,
+    int titleLength,
+    int images,
+    int categories,
+    int depth) {
 
-  /** Asia/Shanghai, 5 MiB an article, 1,000 items, titles of 1,000, 200 images, 32 categories. */
+  /**
+   * Asia/Shanghai, 5 MiB an article, 1,000 items, titles of 1,000, 200 images, 32 categories, 512
+   * levels.
+   */
   public static final DecodeSettings DEFAULTS =
-      new DecodeSettings(ZoneId.of("Asia/Shanghai"), 5 * 1024 * 1024, 1_000, 1_000, 200, 32);
+      new DecodeSettings(ZoneId.of("Asia/Shanghai"), 5 * 1024 * 1024, 1_000, 1_000, 200, 32, 512);
 
   public DecodeSettings {
     Objects.requireNonNull(defaultZone, "defaultZone");
@@ -28,6 +38,7 @@ public record DecodeSettings(
     requirePositive(titleLength, "titleLength");
     requirePositive(images, "images");
     requirePositive(categories, "categories");
+    requirePositive(depth, "depth");
   }
 
   private static void requirePositive(int value, String name) {

@@ -10,9 +10,19 @@ import java.util.Objects;
 public class Decoder {
 
   private final DecodeSettings settings;
+  private final MarkdownReader markdown;
+  private final PlainTextReader plainText;
+  private final HtmlReader html;
+  private final JsonReader json;
+  private final FeedReader feeds;
 
   public Decoder(DecodeSettings settings) {
     this.settings = Objects.requireNonNull(settings, "settings");
+    this.markdown = new MarkdownReader(settings);
+    this.plainText = new PlainTextReader(settings, markdown);
+    this.html = new HtmlReader(settings);
+    this.json = new JsonReader(settings);
+    this.feeds = new FeedReader(settings);
   }
 
   /**
@@ -32,10 +42,28 @@ public class Decoder {
    * @throws BadArticle where the part as a whole cannot be read
    */
   public List<Decoded> decodeEach(byte[] content, String contentType) {
-    throw new BadArticle(
-        BadArticle.Kind.UNSUPPORTED,
-        "contentType",
-        content.length + " bytes of " + contentType + " under " + settings);
+    MediaType type = MediaType.parse(contentType);
+    if (content.length == 0) {
+      throw new BadArticle(BadArticle.Kind.UNPROCESSABLE, "body", "The article is empty.");
+    }
+    Text text = TextDecoder.decode(content, type.charset());
+    Format format = Format.of(type, text.characters());
+    if (format == Format.JSON) {
+      return json.readAll(text);
+    }
+    if (format == Format.FEED) {
+      return feeds.readAll(text);
+    }
+    if (content.length > settings.articleBytes()) {
+      throw PostDraft.tooLarge(settings.articleBytes());
+    }
+    Post post =
+        switch (format) {
+          case MARKDOWN -> markdown.read(text);
+          case HTML -> html.read(text);
+          default -> plainText.read(text);
+        };
+    return List.of(new Decoded.Read(post));
   }
 
   /**
@@ -44,6 +72,6 @@ public class Decoder {
    * @throws BadArticle naming the field that is missing or of the wrong type
    */
   public Post decodeJson(JsonNode article) {
-    throw new BadArticle(BadArticle.Kind.UNSUPPORTED, "contentType", article.getNodeType().name());
+    return json.read(article, List.of());
   }
 }
