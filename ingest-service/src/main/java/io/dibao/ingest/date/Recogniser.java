@@ -33,15 +33,26 @@ final class Recogniser {
     sentenceEnds = characters.sentenceEnds();
   }
 
+  /** The text as the grammar sees it, with the same offsets. */
+  String fold(String text) {
+    return folding.fold(text);
+  }
+
   /** The expressions of {@code text} in reading order, not overlapping, told from {@code day}. */
   List<TimeExpression> recognise(String text, LocalDate day) {
     return recognise(text, Optional.of(day));
   }
 
+  /** The same; without a day, what only it could complete is vague. */
   List<TimeExpression> recognise(String text, Optional<LocalDate> reference) {
+    return recogniseFolded(folding.fold(text), reference);
+  }
+
+  /** The same for a text that is folded already. */
+  List<TimeExpression> recogniseFolded(String text, Optional<LocalDate> reference) {
     List<TimeExpression> expressions = new ArrayList<>();
     Memory memory = new Memory(text, sentenceEnds, reference);
-    for (Phrase phrase : phrases.find(folding.fold(text))) {
+    for (Phrase phrase : phrases.find(text)) {
       memory.moveTo(phrase.start());
       Reading reading = resolver.resolve(phrase, memory.setting());
       if (reading.units().isPresent()) {

@@ -236,4 +236,30 @@ enum UnitKind {
       default -> false;
     };
   }
+
+  /** Whether it is a stretch over which something lasts or is counted. */
+  boolean isStretch() {
+    return switch (this) {
+      case PLAN,
+          SHORT_PLAN,
+          DECADE,
+          DECADE_YEAR,
+          HALF,
+          QUARTER,
+          QUARTER_SHIFT,
+          FIRST_QUARTERS,
+          FIRST,
+          LAST,
+          PAST,
+          NEXT,
+          AFTER_REFERENCE,
+          PAST_HALF_YEAR,
+          NEXT_HALF_YEAR,
+          HOLIDAY_PERIOD,
+          DURING,
+          SAME_PERIOD ->
+          true;
+      default -> isRange();
+    };
+  }
 }

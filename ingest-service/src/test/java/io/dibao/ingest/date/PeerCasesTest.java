@@ -71,6 +71,8 @@ class PeerCasesTest {
   private static boolean agrees(
       JsonNode one, List<TimeExpression> found, boolean endBehindLastUnit) {
     JsonNode mentions = one.get("mentions");
+    // The peer's specification leaves 当前 and its like out of these cases.
+    found.removeIf(expression -> expression.phrase().firstKind() == UnitKind.VAGUE);
     if (mentions.size() != found.size()) {
       return false;
     }
