@@ -14,9 +14,14 @@ import java.util.Optional;
  * @param to the day or instant behind the last one; absent for a vague expression and one open at
  *     its end
  * @param precision VAGUE exactly when both bounds are absent
+ * @param phrase the units that it is made of
  */
-public record TimeExpression(
-    Range range, Optional<Temporal> from, Optional<Temporal> to, Precision precision) {
+record TimeExpression(
+    Range range,
+    Optional<Temporal> from,
+    Optional<Temporal> to,
+    Precision precision,
+    Phrase phrase) {
 
   public TimeExpression {
     Objects.requireNonNull(range, "range");
