@@ -1,0 +1,19 @@
+package io.dibao.ingest.taxonomy;
+
+/**
+ * Where in an article a word stands, for weights and for patterns that look in some places only.
+ */
+public enum Place {
+  /** The article's title. */
+  TITLE,
+  /** The headings of its sections. */
+  HEADING,
+  /** The first paragraph of running text. */
+  LEAD,
+  /** The rest of the text. */
+  TEXT,
+  /** The last paragraphs of the text, which are part of {@link #TEXT} too. */
+  ENDING,
+  /** The categories that the post was delivered with. */
+  CATEGORY
+}
