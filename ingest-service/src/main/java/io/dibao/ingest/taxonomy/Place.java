@@ -12,8 +12,6 @@ public enum Place {
   LEAD,
   /** The rest of the text. */
   TEXT,
-  /** The last paragraphs of the text, which are part of {@link #TEXT} too. */
-  ENDING,
   /** The categories that the post was delivered with. */
   CATEGORY
 }

@@ -8,24 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Builds the codes of one scheme from their drafts and finds the faults between them. */
+/**
+ * Builds the codes of one scheme from their drafts and finds the faults between them: one phrase
+ * means one code, save what is declared as shared. A label may repeat another code's phrase, as in
+ * GB/T 4754 a section and its only division have one label; then the phrase means that code.
+ */
 final class TaxonomyCheck {
 
-  private final boolean labels;
   private final Map<String, Code> codes = new LinkedHashMap<>();
   private final List<SharedAlias> shared = new ArrayList<>();
 
   /** Which code each phrase means. */
   private final Map<String, String> owners = new HashMap<>();
-
-  /**
-   * A check of an empty scheme.
-   *
-   * @param labels whether labels are phrases to look for
-   */
-  TaxonomyCheck(boolean labels) {
-    this.labels = labels;
-  }
 
   void add(CodeDraft draft) {
     YamlNode label =
@@ -35,9 +29,6 @@ final class TaxonomyCheck {
     draft.parent().ifPresent(parent -> checkParent(draft, parent));
     List<String> aliases = claimed(draft, draft.aliases());
     List<String> weak = claimed(draft, draft.weak());
-    if (labels && !aliases.contains(label.text()) && !weak.contains(label.text())) {
-      claim(draft.code(), label);
-    }
     List<String> phrases = new ArrayList<>(aliases);
     phrases.addAll(weak);
     phrases.add(label.text());

@@ -67,7 +67,7 @@ record TaxonomyDraft(
     if (isClassified()) {
       reading = Optional.of(root.build(() -> ReadingFormat.read(settings)));
     }
-    TaxonomyCheck check = new TaxonomyCheck(reading.map(Reading::labels).orElse(true));
+    TaxonomyCheck check = new TaxonomyCheck();
     codes.values().forEach(check::add);
     shared.forEach(check::addShared);
     return new Taxonomy(scheme, label, source, check.codes(), check.shared(), reading);
