@@ -190,9 +190,11 @@ public final class ImportCommand implements Callable<Integer> {
 
   private void post(ImportRun run, Tally tally, Availability availability)
       throws InterruptedException, ServiceAway, WrongService, IOException {
+    // The script knows; Java can tell only whether standard input and output are a terminal.
+    int columns = Integer.getInteger("dibao.columns", 0);
     Progress progress =
-        isTerminal()
-            ? Progress.bar(tally, availability)
+        columns > 0
+            ? Progress.bar(columns, tally, availability)
             : Progress.lines(err(), tally, availability);
     try (progress) {
       run.post(concurrency);
@@ -204,11 +206,6 @@ public final class ImportCommand implements Callable<Integer> {
     out().flush();
     err().println(why);
     return code;
-  }
-
-  /** The script knows; Java can tell only whether standard input and output are a terminal. */
-  private static boolean isTerminal() {
-    return Boolean.getBoolean("dibao.terminal");
   }
 
   private List<Path> checkedRoots() {
