@@ -63,7 +63,7 @@ final class Delivery {
           return;
         }
       }
-      Duration left = availability.away(trouble + " at " + client.address());
+      Duration left = availability.away(trouble + " at " + client.address(), part.file().path());
       stop.pause(backoff.next(retryAfter, left));
     }
   }

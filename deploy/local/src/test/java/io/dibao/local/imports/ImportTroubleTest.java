@@ -1,6 +1,7 @@
 package io.dibao.local.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -87,15 +88,19 @@ class ImportTroubleTest {
   void anArticleThatBreaksEveryConnectionFailsWhileOthersGetThrough() throws IOException {
     Path poison = importing.write("poison.md", "poison");
     IntStream.range(0, 20).forEach(i -> write("good" + i + ".md"));
+    CountDownLatch poisonCame = new CountDownLatch(1);
     IngestServer.Answering breakOnPoison =
         (exchange, request) -> {
-          if (!request.body().equals("poison")) {
+          if (request.body().equals("poison")) {
+            poisonCame.countDown();
+          } else {
+            assertThatCode(poisonCame::await).doesNotThrowAnyException();
             IngestServer.CREATED.answer(exchange, request);
           }
         };
     server.answers(Collections.nCopies(40, breakOnPoison).toArray(IngestServer.Answering[]::new));
 
-    Importing.Ended ended = importing.run(server);
+    Importing.Ended ended = importing.run(server, "--concurrency", "21");
 
     assertThat(ended.exitCode()).isEqualTo(1);
     assertThat(ended.out()).contains("20 posted");
@@ -174,6 +179,45 @@ class ImportTroubleTest {
     assertThat(first.out()).contains("4 posted", "6 are still to be posted");
     assertThat(second.out()).contains("6 posted, 4 skipped");
     assertThat(server.bodies()).doesNotHaveDuplicates().hasSize(10);
+  }
+
+  @Test
+  void aSignalEndsTheProcessWithASummary() throws Exception {
+    IntStream.range(0, 10).forEach(i -> write(i + ".md"));
+    CountDownLatch secondCame = new CountDownLatch(1);
+    server.answers(
+        IngestServer.CREATED,
+        (exchange, request) -> {
+          secondCame.countDown();
+          IngestServer.CREATED.answer(exchange, request);
+        });
+    server.answers(
+        Collections.nCopies(100, IngestServer.away()).toArray(IngestServer.Answering[]::new));
+    Path output = folder.resolve("output.txt");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                ImportCommand.class.getName(),
+                importing.posts.toString(),
+                "--to",
+                server.address(),
+                "--state",
+                importing.state.toString(),
+                "--concurrency",
+                "1")
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    assertThat(secondCame.await(60, TimeUnit.SECONDS)).isTrue();
+
+    process.destroy();
+
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(128 + 15);
+    assertThat(output).content().contains("Interrupted.", "are still to be posted");
+    assertThat(importing.state).exists();
   }
 
   private void write(String name) {
