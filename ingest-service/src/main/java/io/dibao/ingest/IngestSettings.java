@@ -51,9 +51,7 @@ public interface IngestSettings {
 
     /** How many events of one request may be under way at once. */
     @WithDefault("256")
-    @Min(1)
-    @Max(8192)
-    int inFlight();
+    @Min(1) @Max(8192) int inFlight();
   }
 
   /** What an article may be at most. */
@@ -63,9 +61,12 @@ public interface IngestSettings {
     @WithDefault("5M")
     MemorySize articleBytes();
 
+    /** Articles of one feed or JSON array; NDJSON and forms have no such bound. */
+    @WithDefault("1000")
+    @Min(1) int items();
+
     /** How many results of one request may wait for a caller that does not read them. */
     @WithDefault("100000")
-    @Min(1000)
-    int waitingResults();
+    @Min(1000) int waitingResults();
   }
 }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** JSON as the contract has it: what is absent is left out, dates and instants are ISO 8601 strings. */
+/**
+ * JSON as the contract has it: what is absent is left out, dates and instants are ISO 8601 strings.
+ */
 @Singleton
 public class JsonSettings implements ObjectMapperCustomizer {
 

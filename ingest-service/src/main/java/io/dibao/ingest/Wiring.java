@@ -1,5 +1,6 @@
 package io.dibao.ingest;
 
+import io.dibao.ingest.clean.CleanSettings;
 import io.dibao.ingest.decode.DecodeSettings;
 import io.dibao.ingest.event.PublishSettings;
 import io.dibao.ingest.taxonomy.Taxonomies;
@@ -10,7 +11,10 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;
 
-/** Makes the objects that the stages take in their constructors from the settings, so that no stage reads settings. */
+/**
+ * Makes the objects that the stages take in their constructors from the settings, so that no stage
+ * reads settings.
+ */
 class Wiring {
 
   @Produces
@@ -22,8 +26,20 @@ class Wiring {
   @Produces
   @Singleton
   DecodeSettings decodeSettings(IngestSettings settings) {
+    DecodeSettings defaults = DecodeSettings.DEFAULTS;
     return new DecodeSettings(
-        settings.defaultZone(), Math.toIntExact(settings.limits().articleBytes().asLongValue()));
+        settings.defaultZone(),
+        Math.toIntExact(settings.limits().articleBytes().asLongValue()),
+        settings.limits().items(),
+        defaults.titleLength(),
+        defaults.images(),
+        defaults.categories());
+  }
+
+  @Produces
+  @Singleton
+  CleanSettings cleanSettings() {
+    return CleanSettings.DEFAULTS;
   }
 
   @Produces
@@ -34,7 +50,10 @@ class Wiring {
         settings.source(), base, settings.publish().timeout(), settings.publish().retryAfter());
   }
 
-  /** At start, so that a fault in a user's taxonomy file stops the service and not the first article. */
+  /**
+   * At start, so that a fault in a user's taxonomy file stops the service and not the first
+   * article.
+   */
   @Produces
   @Singleton
   @Startup

@@ -9,8 +9,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * The arrows between the packages. An article falls through the stages in one direction; a stage may use what the stages
- * before it hand on, and nothing else:
+ * The arrows between the packages. An article falls through the stages in one direction; a stage
+ * may use what the stages before it hand on, and nothing else:
  *
  * <pre>
  * decode ▸ clean ▸ outline ▸ date, reference, classify ▸ event ▸ http

@@ -18,15 +18,17 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A published article: all that the stages found, self-contained. Its JSON form is the value of a record of the topic
- * {@code articles} and is described by the JSON Schema that {@code GET /contract/} serves. An absent thing is absent, never
- * empty or invented; every range is a half-open range of UTF-16 code units of {@link #text}.
+ * A published article: all that the stages found, self-contained. Its JSON form is the value of a
+ * record of the topic {@code articles} and is described by the JSON Schema that {@code GET
+ * /contract/} serves. An absent thing is absent, never empty or invented; every range is a
+ * half-open range of UTF-16 code units of {@link #text}.
  *
  * @param id UUIDv5, see {@link ArticleIdentity}
  * @param revision the SHA-256 of the normalised content, 64 lower-case hexadecimal digits
  * @param language a BCP 47 tag: zh-Hans or zh-Hant; absent for a text that is mostly not Chinese
  * @param publishedAt exact to the second
- * @param publishedZone the zone or offset in which the post wrote its publish time, or the configured default
+ * @param publishedZone the zone or offset in which the post wrote its publish time, or the
+ *     configured default
  * @param ingestedAt when this event was made
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

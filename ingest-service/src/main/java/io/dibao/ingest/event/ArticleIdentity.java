@@ -18,10 +18,12 @@ import java.util.UUID;
 /**
  * Which article a post is, and which version of it.
  *
- * @param id UUIDv5 (RFC 9562) in {@link #NAMESPACE}: of the canonical URL where the post has one, else of feed, title and
- *     publish instant. A post that has neither URL nor publish instant is named by its revision too: two undated
- *     articles that share a title (每日行情) must not replace each other.
- * @param revision the SHA-256 of what a reader sees: title, author, editor, publish instant, source, images, text
+ * @param id UUIDv5 (RFC 9562) in {@link #NAMESPACE}: of the canonical URL where the post has one,
+ *     else of feed, title and publish instant. A post that has neither URL nor publish instant is
+ *     named by its revision too: two undated articles that share a title (每日行情) must not replace
+ *     each other.
+ * @param revision the SHA-256 of what a reader sees: title, author, editor, publish instant,
+ *     source, images, text
  */
 record ArticleIdentity(UUID id, String revision) {
 
@@ -33,11 +35,15 @@ record ArticleIdentity(UUID id, String revision) {
   static ArticleIdentity of(CleanArticle article, Source source, Optional<PublishTime> published) {
     String revision = revision(article, source, published);
     return new ArticleIdentity(
-        source.url().map(ArticleIdentity::id).orElseGet(() -> {
-          String feed = source.feed().or(source::publisher).orElse("");
-          String when = published.map(p -> p.instant().toString()).orElse(revision);
-          return id(String.join("\n", feed, article.title(), when));
-        }),
+        source
+            .url()
+            .map(ArticleIdentity::id)
+            .orElseGet(
+                () -> {
+                  String feed = source.feed().or(source::publisher).orElse("");
+                  String when = published.map(p -> p.instant().toString()).orElse(revision);
+                  return id(String.join("\n", feed, article.title(), when));
+                }),
         revision);
   }
 

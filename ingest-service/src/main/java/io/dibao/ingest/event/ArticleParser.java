@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The flow from a post to its event: clean ▸ outline ▸ dates, references, classifications ▸ event. */
+/**
+ * The flow from a post to its event: clean ▸ outline ▸ dates, references, classifications ▸ event.
+ */
 @ApplicationScoped
 public class ArticleParser {
 
@@ -58,7 +60,8 @@ public class ArticleParser {
   /**
    * Reads a post.
    *
-   * @throws io.dibao.ingest.decode.BadArticle if the post has no title or no text, or is nested too deep
+   * @throws io.dibao.ingest.decode.BadArticle if the post has no title or no text, or is nested too
+   *     deep
    */
   public ArticleEvent parse(Post post) {
     CleanArticle article = cleaner.clean(post);

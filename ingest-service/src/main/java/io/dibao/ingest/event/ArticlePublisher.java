@@ -21,9 +21,9 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
 /**
- * Sends events to the topic {@code articles} as CloudEvents 1.0 in Kafka's binary mode, keyed by article id. Each Uni
- * completes when all in-sync replicas have acknowledged the record, or fails with {@link BrokerAway}; nothing is promised
- * in between.
+ * Sends events to the topic {@code articles} as CloudEvents 1.0 in Kafka's binary mode, keyed by
+ * article id. Each Uni completes when all in-sync replicas have acknowledged the record, or fails
+ * with {@link BrokerAway}; nothing is promised in between.
  */
 @ApplicationScoped
 public class ArticlePublisher {
@@ -51,8 +51,8 @@ public class ArticlePublisher {
   /**
    * Publishes an article.
    *
-   * @return completes with the acknowledgement; fails with {@link BrokerAway}, or with {@link BadArticle} if the event is
-   *     larger than the brokers take
+   * @return completes with the acknowledgement; fails with {@link BrokerAway}, or with {@link
+   *     BadArticle} if the event is larger than the brokers take
    */
   public Uni<Void> publish(ArticleEvent event) {
     return send(
@@ -90,8 +90,7 @@ public class ArticlePublisher {
             .withDataContentType("application/json")
             .withDataSchema(schema)
             .build();
-    return acknowledged(
-        Message.of(Record.of(id.toString(), value)).addMetadata(cloudEvent));
+    return acknowledged(Message.of(Record.of(id.toString(), value)).addMetadata(cloudEvent));
   }
 
   private Uni<Void> acknowledged(Message<Record<String, byte[]>> message) {

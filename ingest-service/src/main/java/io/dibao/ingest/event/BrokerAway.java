@@ -3,8 +3,8 @@ package io.dibao.ingest.event;
 import java.time.Duration;
 
 /**
- * The world's fault: the brokers have not acknowledged an event. It may or may not be on the topic; posting the article
- * again is right, since the same article is the same event.
+ * The world's fault: the brokers have not acknowledged an event. It may or may not be on the topic;
+ * posting the article again is right, since the same article is the same event.
  */
 public final class BrokerAway extends RuntimeException {
 

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The documents that tell subscribers what is on the topic. They are files under {@code contract/} on the class path. */
+/**
+ * The documents that tell subscribers what is on the topic. They are files under {@code contract/}
+ * on the class path.
+ */
 @ApplicationScoped
 public class Contract {
 

@@ -5,8 +5,8 @@ import java.nio.charset.CharsetEncoder;
 import java.util.Optional;
 
 /**
- * Tells simplified from traditional Chinese. Of the Han characters, 国 is in GB 2312 but not in Big5, 國 in Big5 but not in
- * GB 2312: the script with more characters of its own is the text's.
+ * Tells simplified from traditional Chinese. Of the Han characters, 国 is in GB 2312 but not in
+ * Big5, 國 in Big5 but not in GB 2312: the script with more characters of its own is the text's.
  */
 final class Language {
 

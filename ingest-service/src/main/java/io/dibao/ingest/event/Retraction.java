@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * The event that takes an article back. On the topic it is followed by a tombstone, so that compaction can forget the article.
+ * The event that takes an article back. On the topic it is followed by a tombstone, so that
+ * compaction can forget the article.
  *
  * @param retractedAt when this event was made
  */

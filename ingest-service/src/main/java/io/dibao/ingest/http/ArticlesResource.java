@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dibao.ingest.decode.BadArticle;
+import io.dibao.ingest.decode.Decoded;
 import io.dibao.ingest.decode.Decoder;
-import io.dibao.ingest.decode.Post;
 import io.dibao.ingest.event.ArticleEvent;
 import io.dibao.ingest.event.ArticlePublisher;
 import io.dibao.ingest.event.Retraction;
@@ -71,10 +71,10 @@ public class ArticlesResource {
   public Uni<Response> post(
       @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream content)
       throws IOException {
-    List<Post> posts = decoder.decode(body.read(content), contentType);
+    List<Decoded> posts = decoder.decodeEach(body.read(content), contentType);
     if (posts.size() == 1) {
       return intake
-          .take(posts.get(0))
+          .take(posts.get(0).orThrow())
           .map(
               receipt ->
                   Response.created(receipt.links().article())
@@ -110,9 +110,7 @@ public class ArticlesResource {
     return answer(
         many.take(
             () ->
-                rest.hasNext()
-                    ? Optional.of(entry(++number[0], rest.next()))
-                    : Optional.empty()));
+                rest.hasNext() ? Optional.of(entry(++number[0], rest.next())) : Optional.empty()));
   }
 
   /** The event of an article, or the list of events of many, without publishing. */
@@ -137,7 +135,10 @@ public class ArticlesResource {
   private ManyArticles.Entry entry(NdjsonLines.Line line) {
     return new ManyArticles.Entry(
         new ItemResult.Item(line.number(), Optional.empty()),
-        () -> List.of(decoder.decodeJson(parse(line.bytes().orElseThrow(body::tooLarge)))));
+        () ->
+            List.of(
+                new Decoded.Read(
+                    decoder.decodeJson(parse(line.bytes().orElseThrow(body::tooLarge))))));
   }
 
   private ManyArticles.Entry entry(long number, FileUpload file) {
@@ -145,9 +146,9 @@ public class ArticlesResource {
         new ItemResult.Item(number, Optional.ofNullable(file.fileName())), () -> posts(file));
   }
 
-  private List<Post> posts(FileUpload file) throws IOException {
+  private List<Decoded> posts(FileUpload file) throws IOException {
     try (InputStream content = Files.newInputStream(file.uploadedFile())) {
-      return decoder.decode(body.read(content), file.contentType());
+      return decoder.decodeEach(body.read(content), file.contentType());
     }
   }
 

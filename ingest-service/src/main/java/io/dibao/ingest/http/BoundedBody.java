@@ -10,7 +10,10 @@ import java.io.InputStream;
 @ApplicationScoped
 class BoundedBody {
 
-  /** What is read and dropped of a body that is too large, so that its sender gets to read the answer. */
+  /**
+   * What is read and dropped of a body that is too large, so that its sender gets to read the
+   * answer.
+   */
   private static final long DRAIN = 256L << 20;
 
   private final int limit;

@@ -34,8 +34,7 @@ class Intake {
     return publisher
         .publish(event)
         .replaceWith(
-            () ->
-                new Receipt(event.id(), event.revision(), Receipt.Links.to(event.id(), catalog)));
+            () -> new Receipt(event.id(), event.revision(), Receipt.Links.to(event.id(), catalog)));
   }
 
   /** The event that {@link #take} would publish. */

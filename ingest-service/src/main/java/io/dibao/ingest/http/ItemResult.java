@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What became of one item of many. Results come as the brokers acknowledge, not always in the order of the items.
+ * What became of one item of many. Results come as the brokers acknowledge, not always in the order
+ * of the items.
  *
- * @param item the item's place in the request, from 1: the line of NDJSON, the file of a form, the entry of a feed or array
+ * @param item the item's place in the request, from 1: the line of NDJSON, the file of a form, the
+ *     entry of a feed or array
  * @param name the file's name, where the item is a file
  * @param status as the item would have got alone: 201, or the problem's
  */

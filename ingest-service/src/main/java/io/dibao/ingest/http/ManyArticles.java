@@ -2,7 +2,7 @@ package io.dibao.ingest.http;
 
 import io.dibao.ingest.IngestSettings;
 import io.dibao.ingest.decode.BadArticle;
-import io.dibao.ingest.decode.Post;
+import io.dibao.ingest.decode.Decoded;
 import io.dibao.ingest.event.BrokerAway;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -16,10 +16,10 @@ import java.util.concurrent.Semaphore;
 import org.jboss.logging.Logger;
 
 /**
- * Takes many articles of one request: reads and parses them one after the other on a worker thread, has a bounded number
- * of them under way to the brokers, and reports each as it is acknowledged. A bad item fails alone. Reading does not wait
- * for the results to be read, since many clients send all before they read; only when a great number of results waits is
- * the request given up.
+ * Takes many articles of one request: reads and parses them one after the other on a worker thread,
+ * has a bounded number of them under way to the brokers, and reports each as it is acknowledged. A
+ * bad item fails alone. Reading does not wait for the results to be read, since many clients send
+ * all before they read; only when a great number of results waits is the request given up.
  */
 @ApplicationScoped
 class ManyArticles {
@@ -44,7 +44,7 @@ class ManyArticles {
      *
      * @throws BadArticle if the item cannot be read
      */
-    List<Post> posts() throws IOException;
+    List<Decoded> posts() throws IOException;
   }
 
   private final Intake intake;
@@ -86,7 +86,7 @@ class ManyArticles {
   private void takeItem(Entry entry, MultiEmitter<? super ItemResult> results, Semaphore free)
       throws IOException, InterruptedException {
     try {
-      for (Post post : entry.content().posts()) {
+      for (Decoded post : entry.content().posts()) {
         free.acquire();
         takePost(entry.item(), post, results, free);
       }
@@ -96,9 +96,12 @@ class ManyArticles {
   }
 
   private void takePost(
-      ItemResult.Item item, Post post, MultiEmitter<? super ItemResult> results, Semaphore free) {
+      ItemResult.Item item,
+      Decoded post,
+      MultiEmitter<? super ItemResult> results,
+      Semaphore free) {
     Uni.createFrom()
-        .deferred(() -> intake.take(post))
+        .deferred(() -> intake.take(post.orThrow()))
         .map(receipt -> ItemResult.published(item, receipt))
         .onFailure()
         .recoverWithItem(failure -> ItemResult.failed(item, problem(failure)))
@@ -111,7 +114,7 @@ class ManyArticles {
   }
 
   /** The items of a request that has been decoded as a whole. */
-  static Items of(List<Post> posts) {
+  static Items of(List<Decoded> posts) {
     var rest = posts.iterator();
     return new Items() {
       private long number;
@@ -121,9 +124,10 @@ class ManyArticles {
         if (!rest.hasNext()) {
           return Optional.empty();
         }
-        Post post = rest.next();
+        Decoded post = rest.next();
         number++;
-        return Optional.of(new Entry(new ItemResult.Item(number, Optional.empty()), () -> List.of(post)));
+        return Optional.of(
+            new Entry(new ItemResult.Item(number, Optional.empty()), () -> List.of(post)));
       }
     };
   }

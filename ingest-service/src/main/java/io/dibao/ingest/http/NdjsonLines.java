@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** Cuts a body into lines without ever holding more than one. Blank lines are passed over but counted. */
+/**
+ * Cuts a body into lines without ever holding more than one. Blank lines are passed over but
+ * counted.
+ */
 final class NdjsonLines {
 
   /**
    * One line.
    *
    * @param number from 1, blank lines counted
-   * @param bytes without the line end; absent for a line longer than the limit, which has been read over
+   * @param bytes without the line end; absent for a line longer than the limit, which has been read
+   *     over
    */
   record Line(long number, Optional<byte[]> bytes) {}
 

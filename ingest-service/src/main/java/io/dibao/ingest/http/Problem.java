@@ -3,7 +3,7 @@ package io.dibao.ingest.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.dibao.ingest.decode.BadArticle;
 import io.dibao.ingest.event.BrokerAway;
-import jakarta.ws.rs.core.Response;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,8 +40,7 @@ public record Problem(
   }
 
   static Problem of(int status, String detail) {
-    return new Problem(
-        "about:blank", reason(status), status, detail, Optional.empty(), List.of());
+    return new Problem("about:blank", reason(status), status, detail, Optional.empty(), List.of());
   }
 
   static Problem of(BadArticle fault) {
@@ -62,8 +61,8 @@ public record Problem(
             + " s.");
   }
 
+  /** The phrase of RFC 9110, which knows some that JAX-RS does not. */
   private static String reason(int status) {
-    Response.Status known = Response.Status.fromStatusCode(status);
-    return known == null ? "Error" : known.getReasonPhrase();
+    return HttpResponseStatus.valueOf(status).reasonPhrase();
   }
 }

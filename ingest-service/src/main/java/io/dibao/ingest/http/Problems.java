@@ -47,11 +47,14 @@ class Problems {
     return response(ours(fault)).build();
   }
 
-  /** Logs a fault of ours under a new id, which the problem names, so that a report can be traced. */
+  /**
+   * Logs a fault of ours under a new id, which the problem names, so that a report can be traced.
+   */
   static Problem ours(Throwable fault) {
     UUID id = UUID.randomUUID();
     LOG.errorf(fault, "error %s", id);
-    Problem problem = Problem.of(500, "An error of the service; it is logged under the instance's id.");
+    Problem problem =
+        Problem.of(500, "An error of the service; it is logged under the instance's id.");
     return new Problem(
         problem.type(),
         problem.title(),

@@ -56,8 +56,7 @@ class ArticleIdentityTest {
   @Test
   void theSameTitleInAnotherFeedIsAnotherArticle() {
     var here = ArticleIdentity.of(article("每日行情", "沪指涨0.5%。"), FEED, FRIDAY);
-    var there =
-        ArticleIdentity.of(article("每日行情", "沪指涨0.5%。"), source("证券时报", null), FRIDAY);
+    var there = ArticleIdentity.of(article("每日行情", "沪指涨0.5%。"), source("证券时报", null), FRIDAY);
 
     assertThat(there.id()).isNotEqualTo(here.id());
   }

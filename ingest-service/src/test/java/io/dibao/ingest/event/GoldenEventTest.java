@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whole events against golden files that have been read by eye. {@code -Dgolden=write} writes them anew: read the
- * difference before you commit it.
+ * Whole events against golden files that have been read by eye. {@code -Dgolden=write} writes them
+ * anew: read the difference before you commit it.
  */
 class GoldenEventTest {
 

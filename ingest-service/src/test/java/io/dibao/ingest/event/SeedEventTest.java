@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the article that the project was created from must give, line by line. The whole event is held by {@link
- * GoldenEventTest}; this says why it is right.
+ * What the article that the project was created from must give, line by line. The whole event is
+ * held by {@link GoldenEventTest}; this says why it is right.
  */
 class SeedEventTest {
 
@@ -48,9 +48,7 @@ class SeedEventTest {
     assertThat(SEED.images())
         .extracting(Image::role, Image::url)
         .containsExactly(
-            tuple(
-                Image.Role.LEAD,
-                "https://n.sinaimg.cn/finance/cece9e13/20200514/343233024.png"),
+            tuple(Image.Role.LEAD, "https://n.sinaimg.cn/finance/cece9e13/20200514/343233024.png"),
             tuple(
                 Image.Role.PROMOTION,
                 "https://n.sinaimg.cn/finance/cece9e13/20200514/343233024.png"));
@@ -77,7 +75,9 @@ class SeedEventTest {
             tuple("4", "四、", "《意见》的主要特点是什么？"),
             tuple("5", "五、", "《意见》如何保障产业转移工作的开展？"),
             tuple("6", "六、", "如何推动文件落实？"));
-    assertThat(SEED.sections()).extracting(s -> s.sections().size()).containsExactly(0, 5, 2, 4, 2, 2);
+    assertThat(SEED.sections())
+        .extracting(s -> s.sections().size())
+        .containsExactly(0, 5, 2, 4, 2, 2);
   }
 
   @Test
@@ -124,8 +124,7 @@ class SeedEventTest {
     assertThat(SEED.dates())
         .filteredOn(date -> Set.of("近年来", "当前").contains(date.text()))
         .isNotEmpty()
-        .allSatisfy(
-            date -> assertThat(date.precision()).isEqualTo(DateMention.Precision.VAGUE));
+        .allSatisfy(date -> assertThat(date.precision()).isEqualTo(DateMention.Precision.VAGUE));
   }
 
   @Test
@@ -133,16 +132,13 @@ class SeedEventTest {
     Document opinions = document("关于促进制造业有序转移的指导意见");
     assertThat(opinions.aliases()).containsExactly("意见");
     assertThat(opinions.kind()).contains("意见");
-    assertThat(opinions.mentions())
-        .hasSize(count("《意见》") + count("《关于促进制造业有序转移的指导意见》"));
+    assertThat(opinions.mentions()).hasSize(count("《意见》") + count("《关于促进制造业有序转移的指导意见》"));
     Document catalogue = document("产业发展与转移指导目录");
     assertThat(catalogue.aliases()).containsExactly("目录");
     assertThat(catalogue.kind()).contains("目录");
     assertThat(SEED.documents())
         .extracting(Document::title)
-        .contains(
-            "中共中央关于制定国民经济和社会发展第十四个五年规划和二Ο三五年远景目标的建议",
-            "中华人民共和国国民经济和社会发展第十四个五年规划和2035年远景目标纲要")
+        .contains("中共中央关于制定国民经济和社会发展第十四个五年规划和二Ο三五年远景目标的建议", "中华人民共和国国民经济和社会发展第十四个五年规划和2035年远景目标纲要")
         .doesNotContain("意见", "目录");
   }
 
@@ -167,20 +163,16 @@ class SeedEventTest {
 
   @Test
   void theClassificationsAreThoseThatAReaderWouldGive() {
-    assertThat(labels("factor"))
-        .containsExactlyInAnyOrder("劳动密集型产业", "技术密集型产业", "高载能行业", "生产性服务业");
+    assertThat(labels("factor")).containsExactlyInAnyOrder("劳动密集型产业", "技术密集型产业", "高载能行业", "生产性服务业");
     assertThat(labels("region"))
-        .contains(
-            "东部地区", "中部地区", "西部地区", "东北地区", "欠发达地区", "革命老区", "边境地区", "长江经济带", "一带一路");
+        .contains("东部地区", "中部地区", "西部地区", "东北地区", "欠发达地区", "革命老区", "边境地区", "长江经济带", "一带一路");
     assertThat(labels("principle")).hasSizeGreaterThanOrEqualTo(5);
     assertThat(labels("genre")).hasSize(1);
     assertThat(codes("genre")).containsExactly("interpretation");
     assertThat(labels("instrument").size()).isGreaterThanOrEqualTo(3);
     assertThat(SEED.classifications())
         .anyMatch(
-            c ->
-                c.label().equals("东北地区")
-                    && c.role().filter("takes-over"::equals).isPresent());
+            c -> c.label().equals("东北地区") && c.role().filter("takes-over"::equals).isPresent());
   }
 
   @Test

@@ -76,7 +76,8 @@ class PostingTest {
     assertThat(event.path("revision").asText()).isEqualTo(answer.path("revision"));
     assertThat(Topic.header(record, "ce_specversion")).isEqualTo("1.0");
     assertThat(Topic.header(record, "ce_type")).isEqualTo("io.dibao.article.published.v1");
-    assertThat(Topic.header(record, "ce_id")).isEqualTo(record.key() + "/" + answer.path("revision"));
+    assertThat(Topic.header(record, "ce_id"))
+        .isEqualTo(record.key() + "/" + answer.path("revision"));
     assertThat(Topic.header(record, "ce_subject")).isEqualTo(record.key());
     assertThat(Topic.header(record, "ce_source")).isEqualTo("urn:dibao:ingest");
     assertThat(Topic.header(record, "ce_time")).isNotBlank();
@@ -274,7 +275,7 @@ class PostingTest {
     Response answer = request.post("/v1/articles");
     answer.then().statusCode(200).contentType("application/x-ndjson");
     List<JsonNode> results = new java.util.ArrayList<>();
-    for (String line : answer.asString().split("\n")) {
+    for (String line : answer.asString().lines().toList()) {
       results.add(json.readTree(line));
     }
     return results;

@@ -14,7 +14,10 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads the topic {@code articles} from its beginning, as a subscriber that knows only the contract would. */
+/**
+ * Reads the topic {@code articles} from its beginning, as a subscriber that knows only the contract
+ * would.
+ */
 final class Topic implements AutoCloseable {
 
   private final KafkaConsumer<String, String> consumer;
@@ -24,10 +27,14 @@ final class Topic implements AutoCloseable {
     consumer =
         new KafkaConsumer<>(
             Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                ConsumerConfig.GROUP_ID_CONFIG, UUID.randomUUID().toString(),
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed"),
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ConsumerConfig.GROUP_ID_CONFIG,
+                UUID.randomUUID().toString(),
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_committed"),
             new StringDeserializer(),
             new StringDeserializer());
     consumer.subscribe(List.of("articles"));
@@ -47,7 +54,8 @@ final class Topic implements AutoCloseable {
 
   /** All records that are there now. */
   List<ConsumerRecord<String, String>> all() {
-    await().until(() -> !consumer.poll(Duration.ofMillis(200)).partitions().isEmpty() || positioned());
+    await()
+        .until(() -> !consumer.poll(Duration.ofMillis(200)).partitions().isEmpty() || positioned());
     while (behind()) {
       consumer.poll(Duration.ofMillis(200)).forEach(seen::add);
     }
