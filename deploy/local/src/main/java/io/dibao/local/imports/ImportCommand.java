@@ -137,7 +137,16 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   static CommandLine commandLine(StopSignal stop) {
-    return new CommandLine(new ImportCommand(stop));
+    return new CommandLine(new ImportCommand(stop))
+        .setParameterExceptionHandler(ImportCommand::wrongUse);
+  }
+
+  /** One sentence is easier to find than one above all of the help. */
+  private static int wrongUse(ParameterException e, String[] arguments) {
+    e.getCommandLine()
+        .getErr()
+        .println("deploy/import: " + e.getMessage() + ". See deploy/import --help.");
+    return CommandLine.ExitCode.USAGE;
   }
 
   @Override
@@ -244,7 +253,7 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), "deploy/import: " + message);
+    return new ParameterException(spec.commandLine(), message);
   }
 
   private PrintWriter out() {

@@ -1,11 +1,12 @@
 package io.dibao.local.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -72,9 +73,7 @@ class ImportTroubleTest {
         (exchange, request) -> {
           exchange.getResponseHeaders().set("Content-Type", "application/x-ndjson");
           exchange.sendResponseHeaders(200, 1000);
-          exchange
-              .getResponseBody()
-              .write((IngestServer.taken(1) + "\n").getBytes(StandardCharsets.UTF_8));
+          exchange.getResponseBody().write((IngestServer.taken(1) + "\n").getBytes(UTF_8));
         },
         IngestServer.lines(IngestServer.taken(1), IngestServer.taken(2)));
 
@@ -106,6 +105,68 @@ class ImportTroubleTest {
     assertThat(ended.out()).contains("20 posted");
     assertThat(importing.failureLines())
         .containsExactly(poison + "\t\t\tthe connection broke 5 times, each time with this one");
+  }
+
+  @Test
+  void aFeedWhoseAnswerNeverEndsFailsAndIsPostedAgainNextTime() throws IOException {
+    Path feed = importing.write("feed.rss", "feed");
+    importing.write("good.md", "good");
+    CountDownLatch brokeOnce = new CountDownLatch(1);
+    IngestServer.Answering breakOff =
+        (exchange, request) -> {
+          if (request.body().equals("feed")) {
+            exchange.getResponseHeaders().set("Content-Type", "application/x-ndjson");
+            exchange.sendResponseHeaders(200, 1000);
+            exchange.getResponseBody().write((IngestServer.taken(1) + "\n").getBytes(UTF_8));
+            brokeOnce.countDown();
+          } else {
+            assertThatCode(brokeOnce::await).doesNotThrowAnyException();
+            IngestServer.CREATED.answer(exchange, request);
+          }
+        };
+    server.answers(Collections.nCopies(6, breakOff).toArray(IngestServer.Answering[]::new));
+
+    Importing.Ended first = importing.run(server);
+    List<String> failuresOfFirst = importing.failureLines();
+    Importing.Ended second = importing.run(server);
+
+    assertThat(first.exitCode()).isEqualTo(1);
+    assertThat(failuresOfFirst)
+        .containsExactly(feed + "\t\t\tthe connection broke 5 times, each time with this one");
+    assertThat(second.exitCode()).isZero();
+    assertThat(second.out()).contains("1 posted, 1 skipped");
+  }
+
+  @Test
+  void aFileThatChangesMeanwhileIsLeftForTheNextImport() throws IOException {
+    Path file = importing.write("a.md", "the beginn");
+    server.answers(
+        (exchange, request) -> {
+          Files.writeString(file, "the beginning and the end");
+          IngestServer.away().answer(exchange, request);
+        });
+
+    Importing.Ended first = importing.run(server);
+    List<String> failuresOfFirst = importing.failureLines();
+    Importing.Ended second = importing.run(server);
+
+    assertThat(first.exitCode()).isEqualTo(1);
+    assertThat(failuresOfFirst)
+        .containsExactly(file + "\t\t\tthe file has been changed since the import began");
+    assertThat(second.exitCode()).isZero();
+    assertThat(server.bodies()).containsExactly("the beginn", "the beginning and the end");
+  }
+
+  @Test
+  void somethingElseThatAnswersForAServiceThatIsAwayIsNoVerdict() throws IOException {
+    importing.write("a.md", "a");
+    importing.write("b.md", "b");
+    server.answers(IngestServer.CREATED, IngestServer.problem(404, "default backend"));
+
+    Importing.Ended ended = importing.run(server, "--concurrency", "1");
+
+    assertThat(ended.exitCode()).isZero();
+    assertThat(ended.out()).contains("2 posted");
   }
 
   @Test

@@ -111,4 +111,15 @@ class StateFileTest {
       assertThat(held.isDone(42L)).isTrue();
     }
   }
+
+  @Test
+  void restartMendsADamagedFile() throws IOException {
+    Files.writeString(path, "not sixteen hex!\n", StandardOpenOption.APPEND);
+
+    try (StateFile state = StateFile.open(path, true)) {
+      assertThat(state.isDone(42L)).isFalse();
+    }
+
+    assertThat(path).hasContent("dibao-import-state 1\n");
+  }
 }
