@@ -1,5 +1,6 @@
 package io.dibao.local.imports;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -32,14 +33,15 @@ final class Availability {
   /**
    * A request has met a service that is away or overloaded.
    *
+   * @param file what it carried
    * @return how long it is still worth trying
    * @throws ServiceAway if it no longer is
    */
-  synchronized Duration away(String reason) throws ServiceAway {
+  synchronized Duration away(String reason, Path file) throws ServiceAway {
     trouble = Optional.of(reason);
     Duration left = patience.minusNanos(nanoTime.getAsLong() - lastAnswer);
     if (left.isNegative() || left.isZero()) {
-      throw new ServiceAway(reason, patience);
+      throw new ServiceAway(reason, patience, file);
     }
     return left;
   }

@@ -40,55 +40,59 @@ final class Delivery {
     int breaks = 0;
     while (true) {
       stop.check();
-      String trouble;
-      Optional<Duration> retryAfter = Optional.empty();
-      Attempt attempt = attempt(part, result);
-      if (attempt.reply().isPresent()) {
-        IngestClient.Reply reply = attempt.reply().get();
-        if (result.end(reply.whole())) {
-          return;
-        }
-        breaks = 0;
-        trouble = result.passingTrouble();
-        retryAfter = reply.retryAfter();
-      } else {
-        breaks = attempt.connected() ? breaks + 1 : 0;
-        trouble = attempt.connected() ? "the connection broke" : "nothing answers";
-        if (part.file().changed()) {
-          result.refuse(0, "the file was changed while it was being posted");
-          return;
-        }
-        if (breaks >= MAX_BREAKS && availability.answers() > answersBefore + result.settled()) {
-          result.refuse(0, "the connection broke " + breaks + " times, each time with this one");
-          return;
-        }
+      if (part.file().changed()) {
+        result.refuse(0, "the file has been changed since the import began");
+        return;
       }
-      Duration left = availability.away(trouble + " at " + client.address());
-      stop.pause(backoff.next(retryAfter, left));
+      Attempt attempt = attempt(part, result);
+      if (attempt.settled() || result.complete()) {
+        return;
+      }
+      breaks = attempt.broken() ? breaks + 1 : 0;
+      if (breaks >= MAX_BREAKS && availability.answers() > answersBefore + result.settled()) {
+        result.refuse(0, "the connection broke " + breaks + " times, each time with this one");
+        return;
+      }
+      Duration left =
+          availability.away(attempt.trouble() + " at " + client.address(), part.file().path());
+      stop.pause(backoff.next(attempt.retryAfter(), left));
     }
   }
 
   /**
-   * One request.
+   * What became of one request.
    *
-   * @param reply absent if there was none, or not all of it
-   * @param connected whether there was a connection at all
+   * @param settled whether nothing is left to do
+   * @param broken whether there was a connection, but not all of an answer
+   * @param trouble why something is left to do
    */
-  private record Attempt(Optional<IngestClient.Reply> reply, boolean connected) {}
+  private record Attempt(
+      boolean settled, boolean broken, String trouble, Optional<Duration> retryAfter) {}
 
-  private Attempt attempt(Part part, PartResult result) throws InterruptedException, WrongService {
-    result.beginAttempt();
+  private Attempt attempt(Part part, PartResult result)
+      throws IOException, InterruptedException, WrongService {
+    IngestClient.Reply reply;
     try {
-      IngestClient.Reply reply = client.post(part, result::settle);
-      if (!reply.understood()) {
-        throw new WrongService(
-            client.address(), reply.whole().map(Answer::status).map(String::valueOf).orElse(""));
-      }
-      return new Attempt(Optional.of(reply), true);
+      result.beginAttempt();
+      reply = client.post(part, result::settle);
     } catch (ConnectException | HttpConnectTimeoutException e) {
-      return new Attempt(Optional.empty(), false);
+      return new Attempt(false, false, "nothing answers", Optional.empty());
     } catch (IOException e) {
-      return new Attempt(Optional.empty(), true);
+      return new Attempt(false, true, "the connection broke", Optional.empty());
     }
+    if (!reply.understood()) {
+      return foreign(reply.whole().map(Answer::status).orElse(0));
+    }
+    boolean settled = result.end(reply.whole());
+    return new Attempt(settled, false, settled ? "" : result.passingTrouble(), reply.retryAfter());
+  }
+
+  /** What stands in front of a service that is away may answer in its place. */
+  private Attempt foreign(int status) throws WrongService {
+    if (availability.answers() == 0) {
+      throw new WrongService(client.address(), status);
+    }
+    return new Attempt(
+        false, false, "something else answered, with HTTP status " + status, Optional.empty());
   }
 }

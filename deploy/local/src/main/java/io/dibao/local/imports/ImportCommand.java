@@ -137,7 +137,16 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   static CommandLine commandLine(StopSignal stop) {
-    return new CommandLine(new ImportCommand(stop));
+    return new CommandLine(new ImportCommand(stop))
+        .setParameterExceptionHandler(ImportCommand::wrongUse);
+  }
+
+  /** One sentence is easier to find than one above all of the help. */
+  private static int wrongUse(ParameterException e, String[] arguments) {
+    e.getCommandLine()
+        .getErr()
+        .println("deploy/import: " + e.getMessage() + ". See deploy/import --help.");
+    return CommandLine.ExitCode.USAGE;
   }
 
   @Override
@@ -190,9 +199,11 @@ public final class ImportCommand implements Callable<Integer> {
 
   private void post(ImportRun run, Tally tally, Availability availability)
       throws InterruptedException, ServiceAway, WrongService, IOException {
+    // The script knows; Java can tell only whether standard input and output are a terminal.
+    int columns = Integer.getInteger("dibao.columns", 0);
     Progress progress =
-        isTerminal()
-            ? Progress.bar(tally, availability)
+        columns > 0
+            ? Progress.bar(columns, tally, availability)
             : Progress.lines(err(), tally, availability);
     try (progress) {
       run.post(concurrency);
@@ -204,11 +215,6 @@ public final class ImportCommand implements Callable<Integer> {
     out().flush();
     err().println(why);
     return code;
-  }
-
-  /** The script knows; Java can tell only whether standard input and output are a terminal. */
-  private static boolean isTerminal() {
-    return Boolean.getBoolean("dibao.terminal");
   }
 
   private List<Path> checkedRoots() {
@@ -247,7 +253,7 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), "deploy/import: " + message);
+    return new ParameterException(spec.commandLine(), message);
   }
 
   private PrintWriter out() {

@@ -57,7 +57,9 @@ final class ImportRun {
           public void post(PostFile file) throws InterruptedException {
             stop.check();
             try {
-              Parts.each(file, ImportRun.this::count);
+              if (Parts.each(file, ImportRun.this::count) == 0) {
+                tally.found(1);
+              }
             } catch (IOException e) {
               tally.found(1);
             }
@@ -140,16 +142,9 @@ final class ImportRun {
   }
 
   private void deliver(PostFile file) {
-    int[] parts = {0};
     try {
       Files.newByteChannel(file.path()).close();
-      Parts.each(
-          file,
-          part -> {
-            parts[0]++;
-            deliver(part);
-          });
-      if (parts[0] == 0) {
+      if (Parts.each(file, this::deliver) == 0) {
         fail(file.path(), "there is no line in it");
       }
     } catch (IOException e) {

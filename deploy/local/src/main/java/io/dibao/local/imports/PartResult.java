@@ -60,23 +60,30 @@ final class PartResult {
       refuse(whole.get().status(), whole.get().reason());
     } else {
       whole.ifPresent(this::settle);
-      if (passing.isEmpty()) {
+      if (passing.isEmpty() && settledCount < part.articles()) {
         refuse(0, "the service gave no answer for it");
       }
     }
+    requireRecorded();
     return passing.isEmpty();
   }
 
   /**
-   * Gives up what is not settled.
+   * Whether nothing can be left, although the answer broke off. Of a feed nobody but the service
+   * knows how many articles it holds.
+   */
+  synchronized boolean complete() {
+    return part.lines() > 0 && settledCount >= part.articles();
+  }
+
+  /**
+   * Gives up what is not settled, of which there is at least one article.
    *
    * @throws IOException if a failure could not be recorded
    */
   synchronized void refuse(int status, String reason) throws IOException {
-    long rest = part.articles() - settledCount;
-    if (rest > 0) {
-      fail(rest, part.itemsInFile(), status, reason);
-    }
+    long rest = Math.max(1, part.articles() - settledCount);
+    fail(rest, part.itemsInFile(), status, reason);
     requireRecorded();
   }
 

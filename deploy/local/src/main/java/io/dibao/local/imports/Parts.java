@@ -26,6 +26,7 @@ final class Parts {
   private long position;
   private long lines;
   private int articles;
+  private int parts;
   private boolean blank = true;
 
   private Parts(PostFile file, Taker taker) {
@@ -34,19 +35,20 @@ final class Parts {
   }
 
   /**
-   * Hands over the parts in the order of the file; none if it is NDJSON without a line.
+   * Hands over the parts in the order of the file.
    *
+   * @return how many there were: none if it is NDJSON without a line
    * @throws IOException if the file cannot be read
    */
-  static void each(PostFile file, Taker taker) throws IOException, InterruptedException {
+  static int each(PostFile file, Taker taker) throws IOException, InterruptedException {
     if (file.format() == PostFormat.NDJSON) {
-      new Parts(file, taker).cut();
-    } else {
-      taker.take(Part.whole(file));
+      return new Parts(file, taker).cut();
     }
+    taker.take(Part.whole(file));
+    return 1;
   }
 
-  private void cut() throws IOException, InterruptedException {
+  private int cut() throws IOException, InterruptedException {
     byte[] buffer = new byte[64 << 10];
     try (InputStream in = Files.newInputStream(file.path())) {
       int read;
@@ -61,6 +63,7 @@ final class Parts {
     }
     endLine();
     handOver();
+    return parts;
   }
 
   private void next(byte b) throws InterruptedException {
@@ -86,6 +89,7 @@ final class Parts {
 
   private void handOver() throws InterruptedException {
     if (articles > 0) {
+      parts++;
       taker.take(
           new Part(file, start, position - start, linesBefore, lines - linesBefore, articles));
     }

@@ -34,9 +34,9 @@ final class Progress implements AutoCloseable {
     var unused = clock.scheduleAtFixedRate(view::show, nanos, nanos, TimeUnit.NANOSECONDS);
   }
 
-  /** A bar on standard error, redrawn in place. */
-  static Progress bar(Tally tally, Availability availability) {
-    return new Progress(new BarView(tally, availability), Duration.ofMillis(200));
+  /** A bar on standard error, a terminal of so many columns, redrawn in place. */
+  static Progress bar(int columns, Tally tally, Availability availability) {
+    return new Progress(new BarView(columns, tally, availability), Duration.ofMillis(200));
   }
 
   /** A line every few seconds, for a log. */

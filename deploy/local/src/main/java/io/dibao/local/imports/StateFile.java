@@ -45,11 +45,11 @@ final class StateFile implements Closeable {
             path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
       lock(channel, path);
-      long[] known = read(channel, path);
+      requireHeader(channel, path);
       if (restart) {
         channel.truncate(HEADER.length);
-        known = new long[0];
       }
+      long[] known = read(channel, path);
       channel.position(channel.size());
       return new StateFile(channel, known);
     } catch (IOException e) {
@@ -73,8 +73,8 @@ final class StateFile implements Closeable {
     return new IOException("another import is writing to " + path);
   }
 
-  /** Reads the records; leaves the channel's file with whole lines only. */
-  private static long[] read(FileChannel channel, Path path) throws IOException {
+  /** A new file gets its header. */
+  private static void requireHeader(FileChannel channel, Path path) throws IOException {
     ByteBuffer start = ByteBuffer.allocate(HEADER.length);
     readFully(channel, start, 0);
     byte[] found = Arrays.copyOf(start.array(), start.position());
@@ -85,6 +85,10 @@ final class StateFile implements Closeable {
       channel.truncate(0);
       channel.write(ByteBuffer.wrap(HEADER), 0);
     }
+  }
+
+  /** Reads the records; leaves the file with whole lines only. */
+  private static long[] read(FileChannel channel, Path path) throws IOException {
     int records = Math.toIntExact((channel.size() - HEADER.length) / RECORD);
     channel.truncate(HEADER.length + (long) records * RECORD);
     long[] known = new long[records];

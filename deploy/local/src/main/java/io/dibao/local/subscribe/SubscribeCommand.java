@@ -77,14 +77,23 @@ public final class SubscribeCommand implements Callable<Integer> {
 
   /** Subscribes and ends the process with the command's exit code. */
   public static void main(String... args) {
-    System.exit(new CommandLine(new SubscribeCommand()).execute(args));
+    System.exit(
+        new CommandLine(new SubscribeCommand())
+            .setParameterExceptionHandler(SubscribeCommand::wrongUse)
+            .execute(args));
+  }
+
+  private static int wrongUse(ParameterException e, String[] arguments) {
+    e.getCommandLine()
+        .getErr()
+        .println("deploy/subscribe: " + e.getMessage() + ". See deploy/subscribe --help.");
+    return CommandLine.ExitCode.USAGE;
   }
 
   @Override
   public Integer call() throws Exception {
     if (max != null && max < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "deploy/subscribe: --max is a positive number, not " + max);
+      throw new ParameterException(spec.commandLine(), "--max is a positive number, not " + max);
     }
     if (!topicAnswers()) {
       return AWAY;
