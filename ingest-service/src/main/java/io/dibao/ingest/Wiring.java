@@ -33,7 +33,8 @@ class Wiring {
         settings.limits().items(),
         defaults.titleLength(),
         defaults.images(),
-        defaults.categories());
+        defaults.categories(),
+        defaults.depth());
   }
 
   @Produces
