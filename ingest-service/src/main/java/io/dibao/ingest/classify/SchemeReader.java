@@ -3,6 +3,7 @@ package io.dibao.ingest.classify;
 import io.dibao.ingest.clean.Range;
 import io.dibao.ingest.taxonomy.Code;
 import io.dibao.ingest.taxonomy.PhraseMatcher;
+import io.dibao.ingest.taxonomy.Place;
 import io.dibao.ingest.taxonomy.Reading;
 import io.dibao.ingest.taxonomy.RoleCue;
 import io.dibao.ingest.taxonomy.SharedAlias;
@@ -81,20 +82,23 @@ final class SchemeReader {
     Cues.Found rolesHere = roles.in(passage);
     for (PhraseMatcher.Hit<Meaning> hit : phrases.findLongest(passage.text())) {
       Range range = hit.range();
-      double place = reading.weights().getOrDefault(passage.placeAt(range.start()), 0.0);
+      Place place = passage.placeAt(range.start());
+      double placeWeight = reading.weights().getOrDefault(place, 0.0);
       if (hit.value().codes().isEmpty()
-          || place == 0
+          || placeWeight == 0
           || isSkipped(passage, range)
           || ignoredHere.firstAround(range).isPresent()) {
         continue;
       }
       Optional<String> role = roleOf(rolesHere, range);
+      double weight = hit.value().weight();
+      boolean full = weight == 1 || place == Place.TITLE;
       for (int code : hit.value().codes()) {
-        found.add(new Evidence(code, range, role, hit.value().weight() * place));
+        found.add(new Evidence(code, range, role, weight * placeWeight, full));
       }
     }
     addPatterns(passage, ignoredHere, rolesHere, found);
-    return withoutOverlaps(found);
+    return merged(found);
   }
 
   private void addPatterns(
@@ -103,7 +107,7 @@ final class SchemeReader {
     for (PatternScan.Match match : patterns.in(passage)) {
       WordPattern pattern = patternList.get(match.pattern());
       Range range = match.range();
-      var place = passage.placeAt(range.start());
+      Place place = passage.placeAt(range.start());
       if (pattern.places().contains(place)
           && counts[match.pattern()] < pattern.most()
           && !isSkipped(passage, range)
@@ -114,7 +118,8 @@ final class SchemeReader {
                 patternCodes.get(match.pattern()),
                 range,
                 roleOf(rolesHere, range),
-                pattern.weight() * reading.weights().getOrDefault(place, 0.0)));
+                pattern.weight() * reading.weights().getOrDefault(place, 0.0),
+                true));
       }
     }
   }
@@ -136,16 +141,20 @@ final class SchemeReader {
     return reading.skip().stream().anyMatch(word -> text.startsWith(word, first));
   }
 
-  private static List<Evidence> withoutOverlaps(List<Evidence> found) {
+  /** One piece of evidence for those that overlap, of their common range and the larger weight. */
+  private static List<Evidence> merged(List<Evidence> found) {
     List<Evidence> sorted = new ArrayList<>(found);
     sorted.sort((one, other) -> one.range().compareTo(other.range()));
-    Map<Integer, Integer> ends = new HashMap<>();
+    Map<Integer, Integer> last = new HashMap<>();
     List<Evidence> kept = new ArrayList<>();
     for (Evidence evidence : sorted) {
-      if (evidence.weight() < 0) {
-        kept.add(evidence);
-      } else if (evidence.range().start() >= ends.getOrDefault(evidence.code(), 0)) {
-        ends.put(evidence.code(), evidence.range().end());
+      Integer index = evidence.weight() < 0 ? null : last.get(evidence.code());
+      if (index != null && kept.get(index).range().overlaps(evidence.range())) {
+        kept.set(index, kept.get(index).joined(evidence));
+      } else {
+        if (evidence.weight() > 0) {
+          last.put(evidence.code(), kept.size());
+        }
         kept.add(evidence);
       }
     }

@@ -8,10 +8,12 @@ import io.dibao.ingest.taxonomy.Reading;
 import io.dibao.ingest.taxonomy.Taxonomy;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Adds up the evidence for the codes of one scheme and decides which of them the article earned.
@@ -32,6 +34,9 @@ final class SchemeScore {
   private final Taxonomy taxonomy;
   private final Reading reading;
   private final Map<Key, Sum> sums = new LinkedHashMap<>();
+
+  /** The codes that are meant by more than weak words. */
+  private final Set<Integer> meant = new HashSet<>();
 
   SchemeScore(Taxonomy taxonomy, Reading reading) {
     this.taxonomy = taxonomy;
@@ -54,6 +59,9 @@ final class SchemeScore {
   }
 
   private Sum sum(Evidence evidence) {
+    if (evidence.full() && evidence.weight() > 0) {
+      meant.add(evidence.code());
+    }
     Sum sum = sums.computeIfAbsent(new Key(evidence.code(), evidence.role()), key -> new Sum());
     sum.weight += evidence.weight();
     return sum;
@@ -66,7 +74,8 @@ final class SchemeScore {
     sums.forEach(
         (key, sum) -> {
           double score = score(sum.weight);
-          if (score > 0
+          if (meant.contains(key.code())
+              && score > 0
               && score >= reading.minScore()
               && sum.weight >= reading.minShare() * strongest) {
             Code code = taxonomy.codes().get(key.code());

@@ -80,16 +80,18 @@ public class Cleaner {
     };
   }
 
-  private static Content plain(String text) {
+  private Content plain(String text) {
+    int most = settings.blocks();
     List<Piece> pieces = new ArrayList<>();
-    text.lines()
-        .forEach(
-            line -> {
-              Inline inline = inline(line);
-              if (!inline.isEmpty()) {
-                pieces.add(new Piece.Text(Block.Kind.PARAGRAPH, 0, inline, Optional.empty()));
-              }
-            });
+    for (String line : text.lines().filter(l -> !l.isBlank()).limit(most + 1L).toList()) {
+      Inline inline = inline(line);
+      if (pieces.size() >= most) {
+        throw PieceReader.tooMany(most);
+      }
+      if (!inline.isEmpty()) {
+        pieces.add(new Piece.Text(Block.Kind.PARAGRAPH, 0, inline, Optional.empty()));
+      }
+    }
     return new Content(pieces, visible(text));
   }
 
@@ -98,8 +100,7 @@ public class Cleaner {
     Census census = Census.of(body);
     Pruning pruning = Pruning.of(body, census, page, markup, credits);
     Element article = page ? new ArticleFinder(markup, census, pruning).find(body) : body;
-    PieceReader reader =
-        new PieceReader(markup, pruning, census, post.source().url(), settings.tableCells());
+    PieceReader reader = new PieceReader(markup, pruning, census, post.source().url(), settings);
     List<Piece> pieces = reader.read(article);
     facts.editor(pruning.editor());
     if (pruning.media() > 0 && !page) {

@@ -1,5 +1,6 @@
 package io.dibao.ingest.clean;
 
+import io.dibao.ingest.decode.BadArticle;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -29,7 +30,17 @@ final class Markdown {
     renderer = HtmlRenderer.builder().extensions(extensions).build();
   }
 
+  /**
+   * The HTML of {@code markdown}.
+   *
+   * @throws BadArticle unprocessable, field {@code body}, for a table of more than a million cells
+   */
   String html(String markdown) {
-    return renderer.render(parser.parse(markdown));
+    try {
+      return renderer.render(parser.parse(markdown));
+    } catch (IllegalArgumentException beyondItsBounds) {
+      throw new BadArticle(
+          BadArticle.Kind.UNPROCESSABLE, "body", "The Markdown holds a table with too many cells.");
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.dibao.ingest.clean;
 
+import io.dibao.ingest.decode.BadArticle;
 import io.dibao.ingest.decode.WebAddress;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class PieceReader implements NodeFilter {
   private final PictureReader pictures;
   private final TableReader tables;
   private final Optional<String> base;
+  private final int mostPieces;
   private final List<Piece> pieces = new ArrayList<>();
   private final InlineBuffer buffer = new InlineBuffer();
   private final Deque<Boolean> strong = new ArrayDeque<>();
@@ -43,13 +45,18 @@ final class PieceReader implements NodeFilter {
   private int cutTables;
 
   PieceReader(
-      MarkupRules rules, Pruning pruning, Census census, Optional<String> base, int tableCells) {
+      MarkupRules rules,
+      Pruning pruning,
+      Census census,
+      Optional<String> base,
+      CleanSettings settings) {
     this.rules = rules;
     this.pruning = pruning;
     this.census = census;
     this.pictures = new PictureReader(base);
-    this.tables = new TableReader(tableCells, pruning::isDropped, this::cell);
+    this.tables = new TableReader(settings.tableCells(), pruning::isDropped, this::cell);
     this.base = base;
+    this.mostPieces = settings.blocks();
     strong.push(false);
     links.push(InlineBuffer.Anchor.NONE);
   }
@@ -190,8 +197,22 @@ final class PieceReader implements NodeFilter {
     if (inline.isEmpty()) {
       return;
     }
-    pieces.add(new Piece.Text(kind(inline), level(inline), inline, Optional.empty()));
+    add(new Piece.Text(kind(inline), level(inline), inline, Optional.empty()));
     item = false;
+  }
+
+  private void add(Piece piece) {
+    if (pieces.size() >= mostPieces) {
+      throw tooMany(mostPieces);
+    }
+    pieces.add(piece);
+  }
+
+  static BadArticle tooMany(int pieces) {
+    return new BadArticle(
+        BadArticle.Kind.UNPROCESSABLE,
+        "body",
+        "The body has more than " + pieces + " paragraphs and images.");
   }
 
   private Block.Kind kind(Inline inline) {
@@ -216,7 +237,7 @@ final class PieceReader implements NodeFilter {
   }
 
   private void picture(Element img, Image.Role role) {
-    pictures.read(img, role).map(Piece.Picture::new).ifPresent(pieces::add);
+    pictures.read(img, role).map(Piece.Picture::new).ifPresent(this::add);
   }
 
   /** The text of an advertisement goes, its pictures are reported as what they are. */
@@ -234,13 +255,13 @@ final class PieceReader implements NodeFilter {
         Inline inline = cell(child);
         if (!inline.isEmpty()) {
           caption = Optional.of(inline.text());
-          pieces.add(new Piece.Text(Block.Kind.CAPTION, 0, inline, Optional.empty()));
+          add(new Piece.Text(Block.Kind.CAPTION, 0, inline, Optional.empty()));
         }
       }
     }
     Optional<TableDraft> draft = tables.read(element);
     if (draft.isPresent()) {
-      pieces.add(draft.get().piece(caption));
+      add(draft.get().piece(caption));
       cutTables += draft.get().isCut() ? 1 : 0;
     }
   }

@@ -43,6 +43,12 @@ final class TableDraft {
     return !inked;
   }
 
+  /** Whether the bound is reached; rows that come then are left out. */
+  boolean isFull() {
+    cut |= cells >= mostCells;
+    return cut && cells >= mostCells;
+  }
+
   /** Whether cells were left out because of the bound. */
   boolean isCut() {
     return cut;

@@ -52,6 +52,9 @@ final class TableReader {
     TableDraft draft = new TableDraft(mostCells);
     boolean head = true;
     for (Element row : rows(table)) {
+      if (draft.isFull()) {
+        break;
+      }
       List<Element> cells = cells(row);
       boolean allHeads = !cells.isEmpty();
       draft.startRow();

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param label the canonical name in Chinese
  * @param parent the code above it in the tree
  * @param aliases other printed forms that mean this code; the label itself need not be among them
- * @param weak words that point to this code but mean it only together with others; each counts half
+ * @param weak words that point to this code but mean it only together with others; each counts
+ *     half, and only where a full mention stands by it, or in the title
  * @param excludes longer phrases in which an alias does not mean this code (东北角 for 东北)
  * @param patterns words that mean this code when they stand together
  */

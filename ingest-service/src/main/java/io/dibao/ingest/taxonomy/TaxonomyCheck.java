@@ -100,8 +100,7 @@ final class TaxonomyCheck {
   private static String checkedExclude(CodeDraft draft, YamlNode exclude, List<String> phrases) {
     String text = exclude.text();
     if (phrases.stream().noneMatch(phrase -> text.contains(phrase) && !text.equals(phrase))) {
-      throw exclude.fault(
-          "the excluded phrase " + text + " is no longer form of an alias of " + draft.code());
+      throw exclude.fault("the excluded phrase " + text + " holds no alias of " + draft.code());
     }
     return text;
   }
