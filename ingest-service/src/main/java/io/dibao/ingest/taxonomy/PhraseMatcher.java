@@ -24,6 +24,7 @@ public final class PhraseMatcher<T> {
   public record Hit<T>(Range range, T value) {}
 
   private final AhoCorasickDoubleArrayTrie<T> trie;
+  private final boolean empty;
 
   /** A matcher for the keys of {@code phrases}; blank keys are not allowed. */
   public PhraseMatcher(Map<String, T> phrases) {
@@ -32,8 +33,9 @@ public final class PhraseMatcher<T> {
         throw new IllegalArgumentException("a phrase is not blank");
       }
     }
+    empty = phrases.isEmpty();
     trie = new AhoCorasickDoubleArrayTrie<>();
-    if (!phrases.isEmpty()) {
+    if (!empty) {
       trie.build(new TreeMap<>(phrases));
     }
   }
@@ -41,7 +43,7 @@ public final class PhraseMatcher<T> {
   /** Every occurrence of every phrase, overlapping ones too, in no particular order. */
   public List<Hit<T>> findAll(String text) {
     List<Hit<T>> hits = new ArrayList<>();
-    if (trie.size() > 0) {
+    if (!empty) {
       for (AhoCorasickDoubleArrayTrie.Hit<T> hit : trie.parseText(text)) {
         hits.add(new Hit<>(new Range(hit.begin, hit.end), hit.value));
       }

@@ -1,0 +1,117 @@
+package io.dibao.ingest.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RegionTest {
+
+  @Test
+  void whoMovesIndustriesToWhomIsRead() {
+    Classified found = Classified.text("鼓励支持东中部劳动密集型产业向西部地区转移。");
+
+    assertThat(found.codes("region", "moves-out")).containsExactly("east", "central");
+    assertThat(found.codes("region", "takes-over")).containsExactly("west");
+  }
+
+  @Test
+  void allRegionsOfAListTakeOver() {
+    Classified found = Classified.text("引导劳动密集型产业、高载能行业分别向满足其发展条件的中西部和东北地区转移。");
+
+    assertThat(found.codes("region", "takes-over")).containsExactly("central", "west", "northeast");
+    assertThat(found.evidence("region", "central")).containsExactly("中西部");
+  }
+
+  @Test
+  void anAbbreviatedListNamesEachRegion() {
+    Classified found = Classified.text("发挥各区域的比较优势，提出东、中、西部和东北地区的重点承接方向。");
+
+    assertThat(found.codes("region", "takes-over"))
+        .containsExactly("east", "central", "west", "northeast");
+    assertThat(found.evidence("region", "east")).containsExactly("东、中、西部");
+  }
+
+  @Test
+  void whoseIndustriesAreTakenOverMovesOut() {
+    Classified found = Classified.text("安徽积极承接长三角产业转移。");
+
+    assertThat(found.codes("region", "moves-out")).containsExactly("yangtze-delta");
+    assertThat(found.codes("region", "takes-over")).containsExactly("340000");
+  }
+
+  @Test
+  void aRegionWithoutACueIsCovered() {
+    Classified found = Classified.text("支持革命老区、边境地区高质量发展，推动共建“一带一路”。");
+
+    assertThat(found.codes("region", "covered"))
+        .containsExactly("old-revolutionary", "border", "belt-and-road");
+  }
+
+  @Test
+  void whatOneSentenceSaysDoesNotReachIntoTheNext() {
+    Classified found = Classified.text("浙江是制造大省。企业正向外转移。");
+
+    assertThat(found.codes("region", "covered")).containsExactly("330000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "他毕业于北京大学，现在做研究。",
+        "公司在上海证券交易所挂牌。",
+        "宁夏金晶科技有限公司太阳能光伏轻质面板项目开工。",
+        "兰州局集团公司负责施工。",
+        "国家开发银行浙江分行提供贷款。",
+        "新华社北京1月14日电　记者今天获悉。",
+        "会议在北京召开，代表们听取了报告。",
+        "上海合作组织成员国举行会晤。",
+        "宁德时代发布年度报告。",
+        "编辑：上海 李明",
+        "乌克兰东部地区仍有冲突。",
+        "（作者系浙江省社会科学院研究员）",
+        "京沪高速将半幅封闭施工。"
+      })
+  void aPlaceInsideAnotherNameIsNoRegion(String sentence) {
+    assertThat(Classified.text(sentence).codes("region")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "银川市下降0.5%，石嘴山市下降1.3%。",
+        "银川的投资完成率居全区第二。",
+        "银川将推动设立创业投资公司。",
+        "中国（银川）跨境电子商务综合试验区获批。"
+      })
+  void aPlaceThatIsSpokenOfIsARegion(String sentence) {
+    assertThat(Classified.text(sentence).codes("region")).contains("640100");
+  }
+
+  @Test
+  void anExceptedPlaceDoesNotCount() {
+    Classified found = Classified.text("全区（不含银川）投资增长3%，石嘴山市增长5%。");
+
+    assertThat(found.codes("region")).containsExactly("640200");
+  }
+
+  @Test
+  void singleCharacterNamesCountInCompoundsOnly() {
+    Classified found = Classified.text("川渝两地共建产业园。他开着一辆渝牌汽车，在川流不息的路上。");
+
+    assertThat(found.evidence("region", "510000")).containsExactly("川渝");
+    assertThat(found.evidence("region", "500000")).containsExactly("川渝");
+  }
+
+  @Test
+  void aNameThatIsAlsoAWordCountsBehindItsProvince() {
+    assertThat(Classified.text("甘肃白银市和山东德州承接项目。").codes("region")).contains("620400", "371400");
+    assertThat(Classified.text("白银价格上涨，确保长治久安，美国德州扑克。").codes("region")).isEmpty();
+  }
+
+  @Test
+  void aProvinceIsNotAddedForItsCity() {
+    assertThat(Classified.text("杭州发布新政。").codes("region")).containsExactly("330100");
+  }
+}

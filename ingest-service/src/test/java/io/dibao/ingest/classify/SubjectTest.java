@@ -1,0 +1,137 @@
+package io.dibao.ingest.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Topic, industry, factor, instrument and principle. */
+class SubjectTest {
+
+  @Test
+  void theFourFactorTypesAreFoundInOneSentence() {
+    Classified found = Classified.text("引导劳动密集型产业、技术密集型产业、高载能行业和生产性服务业分别向满足其发展条件的中西部和东北地区转移。");
+
+    assertThat(found.codes("factor"))
+        .containsExactly(
+            "labour-intensive", "technology-intensive", "energy-intensive", "producer-services");
+    assertThat(found.evidence("factor", "energy-intensive")).containsExactly("高载能行业");
+  }
+
+  @Test
+  void thePrinciplesAreReadFromTheirHeadings() {
+    Classified found =
+        Classified.text(
+            "（一）坚持市场主导、政府引导。尊重企业主体地位。",
+            "（二）坚持因业施策、因地制宜。精准施策、分类指导。",
+            "（三）坚持巩固优势、错位发展。支持各地充分发挥自身比较优势。",
+            "（四）坚持生态优先、安全发展。",
+            "（五）坚持开放合作、互利共赢。");
+
+    assertThat(found.codes("principle"))
+        .containsExactlyInAnyOrder(
+            "market-led",
+            "suited-to-place",
+            "comparative-advantage",
+            "ecology-first",
+            "open-cooperation");
+    assertThat(found.evidence("principle", "market-led")).contains("坚持市场主导、政府引导");
+  }
+
+  @Test
+  void aPrinciplesWordInPassingIsNoPrinciple() {
+    assertThat(Classified.text("围绕创新驱动发展、产业生态打造，筛选重点领域细分赛道。").codes("principle")).isEmpty();
+  }
+
+  @Test
+  void theThreeCooperationModesAreFound() {
+    Classified found =
+        Classified.text(
+            "一是推进产业链供应链上下游对接合作模式。二是创新区域间产业转移合作模式，支持东部地区通过托管、共建等形式支持中西部、东北地区发展。"
+                + "三是探索科技成果跨区域转移合作模式，鼓励东部地区科技创新成果在中西部、东北地区孵化转化。");
+
+    assertThat(found.codes("instrument"))
+        .contains("industrial-chain-docking", "interregional-cooperation", "technology-transfer");
+    assertThat(found.evidence("instrument", "industrial-chain-docking"))
+        .containsExactly("产业链供应链上下游对接合作模式");
+  }
+
+  @Test
+  void instrumentsAreReadFromTheMeasures() {
+    Classified found = Classified.text("强化金融支持，设立产业转移基金。建立产值、收益、用地等指标分享机制和生态保护补偿制度。落实研发费用加计扣除。");
+
+    assertThat(found.codes("instrument"))
+        .contains("finance", "industry-fund", "compensation", "tax");
+  }
+
+  @Test
+  void divisionsAreReadFromThePresssWords() {
+    Classified found = Classified.text("大力招引汽车及零部件、现代纺织和服装等领域技术创新项目，布局第三代半导体。");
+
+    assertThat(found.codes("industry")).containsExactlyInAnyOrder("C36", "C17", "C39");
+  }
+
+  @Test
+  void aWeakWordNeedsAFullMention() {
+    assertThat(Classified.text("他在医院门口买了一部手机，医院的灯亮着。").codes("industry")).isEmpty();
+    assertThat(Classified.text("公立医院改革提速，医院的灯亮着。").evidence("industry", "Q84"))
+        .containsExactly("公立医院", "医院");
+  }
+
+  @Test
+  void aBankAsLenderIsNoIndustryOfTheArticle() {
+    Classified found = Classified.text("引导金融机构创新金融产品、研究支持地方设立产业转移基金，引导制造业有序转移。");
+
+    assertThat(found.codes("industry")).containsExactly("C");
+  }
+
+  @Test
+  void anAgencysNameIsNoIndustry() {
+    assertThat(Classified.text("农业农村部、交通运输部、教育部和住房和城乡建设部参加会议。").codes("industry")).isEmpty();
+  }
+
+  @Test
+  void theIndustryThatMovesIsMarked() {
+    Classified found = Classified.text("引导纺织业向中西部地区转移，湖南承接电子信息产业。");
+
+    assertThat(found.codes("industry", "moves-out")).containsExactly("C17");
+    assertThat(found.codes("industry", "takes-over")).containsExactly("C39");
+  }
+
+  @Test
+  void theTopicIsTheSubjectClassThatPrevails() {
+    Classified found =
+        Classified.article("关于促进制造业有序转移的指导意见", "促进产业转移，优化产业链布局，维护供应链稳定，推动制造业高质量发展，研究设立基金。");
+
+    assertThat(found.codes("topic")).containsExactly("industry-transport");
+  }
+
+  @Test
+  void anArticleAboutNothingKnownHasNoTopic() {
+    assertThat(Classified.article("春天的花园", "花开了，鸟儿在唱歌。").all()).isEmpty();
+  }
+
+  @Test
+  void theLineOfAnEditorDoesNotCount() {
+    assertThat(Classified.text("责任编辑：李制造业").all()).isEmpty();
+  }
+
+  @Test
+  void theScoreGrowsWithTheMentionsAndTheirPlace() {
+    double once = Classified.text("发展制造业。").score("industry", "C");
+    double twice = Classified.text("发展制造业。振兴制造业。").score("industry", "C");
+    double heading = Classified.text("# 发展制造业").score("industry", "C");
+    double title = Classified.article("发展制造业", "振兴。").score("industry", "C");
+
+    assertThat(List.of(once, twice, title)).isSorted().doesNotHaveDuplicates();
+    assertThat(heading).isEqualTo(twice);
+  }
+
+  @Test
+  void aCodeThatOnlyTheTitleNamesHasNoMentionToPointAt() {
+    Classified found = Classified.article("制造业怎么办", "且听下回分解。");
+
+    assertThat(found.codes("industry")).containsExactly("C");
+    assertThat(found.evidence("industry", "C")).isEmpty();
+  }
+}
