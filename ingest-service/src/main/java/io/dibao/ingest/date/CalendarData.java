@@ -32,7 +32,7 @@ record CalendarData(
    */
   record Holiday(List<String> names, List<String> shortNames, On on, Integer days) {
 
-    /** The day in a year; a lunar one is that of the lunar year which begins in it. */
+    /** The day in a year; a lunar one of the twelfth month is that before its 春节. */
     Optional<LocalDate> in(int year) {
       return on.in(year);
     }
@@ -48,10 +48,13 @@ record CalendarData(
       Integer weekday,
       Map<Integer, Double> terms) {
 
+    private static final int LAST_LUNAR_MONTH = 12;
+
     private Optional<LocalDate> in(int year) {
       if (lunarMonth != null) {
-        return LunarCalendar.covers(year)
-            ? LunarCalendar.day(year, lunarMonth, lunarDay)
+        int lunarYear = lunarMonth == LAST_LUNAR_MONTH ? year - 1 : year;
+        return LunarCalendar.covers(lunarYear)
+            ? LunarCalendar.day(lunarYear, lunarMonth, lunarDay)
             : Optional.empty();
       }
       if (nth != null) {

@@ -117,7 +117,7 @@ final class ChainReader {
       case CENTURY -> Optional.of(century(unit.value(0)));
       case DECADE -> Optional.of(decade(fullDecade(unit.value(0))));
       case DECADE_YEAR -> Optional.of(decade(unit.value(0)));
-      case PLAN, SHORT_PLAN ->
+      case PLAN ->
           Optional.ofNullable(calendar.plans().get(unit.value(0)))
               .map(first -> Interval.years(first, first + 4));
       case DATE -> Optional.of(date(unit.value(0), unit.value(1), unit.value(2)));
@@ -187,22 +187,18 @@ final class ChainReader {
       if (day.isEmpty() || exists(year, unit.value(0), day.get())) {
         return within(unit, Interval.year(year), false, setting);
       }
-      return Nearest.inYears(
+      return Nearest.yearOf(
               y ->
                   exists(y, unit.value(0), day.get())
                       ? Optional.of(LocalDate.of(y, unit.value(0), day.get()))
                       : Optional.empty(),
               reference)
-          .flatMap(d -> within(unit, Interval.year(d.getYear()), false, setting));
+          .flatMap(y -> within(unit, Interval.year(y), false, setting));
     }
-    return Nearest.inYears(
+    return Nearest.yearOf(
             year -> within(unit, Interval.year(year), lunar, setting).map(Interval::firstDay),
             reference)
-        .flatMap(
-            day ->
-                within(unit, Interval.year(day.getYear()), lunar, setting)
-                    .filter(found -> found.firstDay().equals(day))
-                    .or(() -> within(unit, Interval.year(day.getYear() - 1), lunar, setting)));
+        .flatMap(year -> within(unit, Interval.year(year), lunar, setting));
   }
 
   private static boolean exists(int year, int month, int day) {

@@ -26,12 +26,20 @@ final class FormTrie {
   private static final class Node {
     private final Map<Character, Node> characters = new HashMap<>();
     private final Map<String, Node> slots = new LinkedHashMap<>();
-    private final List<Rule> rules = new ArrayList<>();
+    private final List<Ranked> rules = new ArrayList<>();
   }
 
-  /** The best match so far at one place. */
+  /** A rule and its place in the grammar. */
+  private record Ranked(int rank, Rule rule) {}
+
+  /** The best match so far at one place: the longest, of equals the one the grammar has first. */
   private static final class Best {
     private Unit unit;
+    private int rank;
+
+    boolean isBeatenBy(int end, int otherRank) {
+      return unit == null || end > unit.end() || (end == unit.end() && otherRank < rank);
+    }
   }
 
   private final Map<String, Slot> slots = new HashMap<>();
@@ -44,8 +52,9 @@ final class FormTrie {
     grammar.numbers().forEach((name, spec) -> slots.put(name, number(spec)));
     grammar.words().forEach((name, words) -> slots.put(name, word(words)));
     slots.put("dash", (text, start, values) -> behind(dashes, text, start));
-    for (Rule rule : grammar.units()) {
-      for (String form : rule.forms()) {
+    for (int i = 0; i < grammar.units().size(); i++) {
+      Ranked rule = new Ranked(i, grammar.units().get(i));
+      for (String form : rule.rule().forms()) {
         for (List<String> elements : FormParser.expand(form)) {
           add(elements, rule, form);
         }
@@ -53,7 +62,7 @@ final class FormTrie {
     }
   }
 
-  private void add(List<String> elements, Rule rule, String form) {
+  private void add(List<String> elements, Ranked rule, String form) {
     Node node = root;
     for (String element : elements) {
       if (element.length() == 1) {
@@ -86,7 +95,7 @@ final class FormTrie {
       boolean besideSlot,
       Deque<Integer> values,
       Best best) {
-    for (Rule rule : node.rules) {
+    for (Ranked rule : node.rules) {
       accept(rule, text, start, at, values, best);
     }
     if (at >= text.length()) {
@@ -118,8 +127,9 @@ final class FormTrie {
   }
 
   private static void accept(
-      Rule rule, String text, int start, int end, Deque<Integer> values, Best best) {
-    if ((best.unit != null && best.unit.end() >= end) || !fits(rule, text, start, end)) {
+      Ranked ranked, String text, int start, int end, Deque<Integer> values, Best best) {
+    Rule rule = ranked.rule();
+    if (!best.isBeatenBy(end, ranked.rank()) || !fits(rule, text, start, end)) {
       return;
     }
     List<Integer> all = new ArrayList<>();
@@ -128,6 +138,7 @@ final class FormTrie {
     }
     all.addAll(values);
     best.unit = new Unit(rule.unit(), start, end, all);
+    best.rank = ranked.rank();
   }
 
   private static boolean fits(Rule rule, String text, int start, int end) {

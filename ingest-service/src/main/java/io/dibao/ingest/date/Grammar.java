@@ -23,7 +23,13 @@ record Grammar(
   }
 
   record NumberSpec(
-      int min, int max, List<Integer> digits, Set<Script> scripts, Boolean padded, Integer step) {
+      int min,
+      int max,
+      List<Integer> digits,
+      Set<Script> scripts,
+      Boolean padded,
+      Boolean ordinal,
+      Integer step) {
 
     /** The number at {@code start} of {@code text} if it fits, else null. */
     Numeral match(String text, int start) {
@@ -35,6 +41,7 @@ record Grammar(
               && numeral.digits() >= digits.get(0)
               && numeral.digits() <= digits.get(1)
               && (padded == null || padded || !numeral.isPadded())
+              && (ordinal == null || !ordinal || text.charAt(start) != '两')
               && (step == null || numeral.value() % step == 0)
               && (scripts == null || scripts.contains(numeral.script()));
       return fits ? numeral : null;

@@ -111,6 +111,8 @@ final class PhraseFinder {
   private Unit smaller(String text, Unit unit, int at) {
     Unit next = at < text.length() ? forms.longestAt(text, at) : null;
     return next != null
+            && !next.kind().startsOnly()
+            && !(next.kind() == UnitKind.WEEKDAY && unit.kind().saysWeekday())
             && next.kind().level() > unit.kind().level()
             && next.kind().level() < UnitKind.VAGUE.level()
         ? next

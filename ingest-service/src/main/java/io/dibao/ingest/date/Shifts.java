@@ -27,6 +27,9 @@ final class Shifts {
               .map(last -> monthOf(last.firstDay().plusMonths(unit.value(0))));
       case DAY_ANCHOR ->
           setting.day().map(day -> Interval.day(day.firstDay().plusDays(unit.value(0))));
+      // 两天后 counts from the day just told; only without one from today.
+      case LATER ->
+          setting.day().map(Interval::firstDay).or(setting::reference).map(day -> later(day, unit));
       default -> setting.reference().flatMap(day -> fromReference(unit, day));
     };
   }
@@ -71,8 +74,6 @@ final class Shifts {
     return switch (unit.kind()) {
       case AGO ->
           Optional.of(Interval.day(day.minus(Counted.length(unit.value(0), unit.value(1)))));
-      case LATER ->
-          Optional.of(Interval.day(day.plus(Counted.length(unit.value(0), unit.value(1)))));
       case PAST -> Optional.of(past(day, Counted.length(unit.value(0), unit.value(1))));
       case FIRST ->
           Counted.isMonths(unit.value(1))
@@ -86,6 +87,10 @@ final class Shifts {
       case NEXT_HALF_YEAR -> Optional.of(next(day, Period.ofMonths(MONTHS_OF_HALF_YEAR)));
       default -> Optional.empty();
     };
+  }
+
+  private static Interval later(LocalDate day, Unit unit) {
+    return Interval.day(day.plus(Counted.length(unit.value(0), unit.value(1))));
   }
 
   Interval fiscalYear(int year) {
