@@ -33,8 +33,8 @@ record CalendarData(
   record Holiday(List<String> names, List<String> shortNames, On on, Integer days) {
 
     /** The day in a year; a lunar one of the twelfth month is that before its 春节. */
-    Optional<LocalDate> in(int year) {
-      return on.in(year);
+    Optional<LocalDate> in(int year, LunarCalendar lunar) {
+      return on.in(year, lunar);
     }
   }
 
@@ -50,11 +50,11 @@ record CalendarData(
 
     private static final int LAST_LUNAR_MONTH = 12;
 
-    private Optional<LocalDate> in(int year) {
+    private Optional<LocalDate> in(int year, LunarCalendar lunar) {
       if (lunarMonth != null) {
         int lunarYear = lunarMonth == LAST_LUNAR_MONTH ? year - 1 : year;
-        return LunarCalendar.covers(lunarYear)
-            ? LunarCalendar.day(lunarYear, lunarMonth, lunarDay)
+        return lunar.covers(lunarYear)
+            ? lunar.day(lunarYear, lunarMonth, lunarDay)
             : Optional.empty();
       }
       if (nth != null) {

@@ -19,8 +19,12 @@ final class FormTrie {
 
   /** A number or a word of a list, inside a form. */
   private interface Slot {
-    /** Puts the value into {@code values} and returns the offset behind it, or -1. */
-    int match(String text, int start, Deque<Integer> values);
+    /**
+     * Puts the value into {@code values} and returns the offset behind it, or -1.
+     *
+     * @param numeral the number at {@code start}, or null
+     */
+    int match(String text, int start, Numeral numeral, Deque<Integer> values);
   }
 
   private static final class Node {
@@ -51,7 +55,7 @@ final class FormTrie {
   FormTrie(Grammar grammar, Surroundings dashes) {
     grammar.numbers().forEach((name, spec) -> slots.put(name, number(spec)));
     grammar.words().forEach((name, words) -> slots.put(name, word(words)));
-    slots.put("dash", (text, start, values) -> behind(dashes, text, start));
+    slots.put("dash", (text, start, numeral, values) -> behind(dashes, text, start));
     for (int i = 0; i < grammar.units().size(); i++) {
       Ranked rule = new Ranked(i, grammar.units().get(i));
       for (String form : rule.rule().forms()) {
@@ -113,10 +117,14 @@ final class FormTrie {
         walk(behind, text, start, at + 2, false, values, best);
       }
     }
+    if (node.slots.isEmpty()) {
+      return;
+    }
     int slotAt = space ? at + 1 : at;
+    Numeral numeral = Numeral.at(text, slotAt);
     for (Map.Entry<String, Node> edge : node.slots.entrySet()) {
       int before = values.size();
-      int end = slots.get(edge.getKey()).match(text, slotAt, values);
+      int end = slots.get(edge.getKey()).match(text, slotAt, numeral, values);
       if (end >= 0) {
         walk(edge.getValue(), text, start, end, true, values, best);
       }
@@ -154,9 +162,8 @@ final class FormTrie {
   }
 
   private static Slot number(NumberSpec spec) {
-    return (text, start, values) -> {
-      Numeral numeral = spec.match(text, start);
-      if (numeral == null) {
+    return (text, start, numeral, values) -> {
+      if (numeral == null || !spec.fits(numeral, text.charAt(start))) {
         return -1;
       }
       values.addLast(numeral.value());
@@ -169,7 +176,7 @@ final class FormTrie {
     words.keySet().stream()
         .sorted((a, b) -> b.length() - a.length())
         .forEach(w -> byFirst.computeIfAbsent(w.charAt(0), c -> new ArrayList<>()).add(w));
-    return (text, start, values) -> {
+    return (text, start, numeral, values) -> {
       if (start < text.length()) {
         for (String word : byFirst.getOrDefault(text.charAt(start), List.of())) {
           if (text.startsWith(word, start)) {

@@ -11,9 +11,11 @@ final class Shifts {
   private static final int MONTHS_OF_HALF_YEAR = 6;
 
   private final int fiscalYearStarts;
+  private final AbsoluteUnits absolute;
 
-  Shifts(int fiscalYearStarts) {
+  Shifts(int fiscalYearStarts, AbsoluteUnits absolute) {
     this.fiscalYearStarts = fiscalYearStarts;
+    this.absolute = absolute;
   }
 
   /** The interval; empty for a unit of another kind, and where there is nothing to count from. */
@@ -43,7 +45,7 @@ final class Shifts {
       case YEAR_SHIFT -> Optional.of(Interval.year(day.getYear() + unit.value(0)));
       case FISCAL_SHIFT -> {
         int year = day.getMonthValue() < fiscalYearStarts ? day.getYear() - 1 : day.getYear();
-        yield Optional.of(fiscalYear(year + unit.value(0)));
+        yield Optional.of(absolute.fiscalYear(year + unit.value(0)));
       }
       case QUARTER_SHIFT -> {
         LocalDate in = day.plusMonths(3L * unit.value(0));
@@ -91,11 +93,6 @@ final class Shifts {
 
   private static Interval later(LocalDate day, Unit unit) {
     return Interval.day(day.plus(Counted.length(unit.value(0), unit.value(1))));
-  }
-
-  Interval fiscalYear(int year) {
-    LocalDate from = LocalDate.of(year, fiscalYearStarts, 1);
-    return Interval.of(from, from.plusYears(1), Precision.YEAR);
   }
 
   private static Interval past(LocalDate day, Period length) {
