@@ -1,0 +1,79 @@
+package io.dibao.ingest.date;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Chooses the plausible year, month or week of a date that is printed without it. */
+final class Nearest {
+
+  /**
+   * Who leaves the year out means his own, except across the turn of the year: 10月 printed in
+   * January is the last one, 1月 in December the next.
+   */
+  private static final int FARTHEST_MONTHS_AHEAD = 8;
+
+  private static final int FARTHEST_MONTHS_BACK = 10;
+
+  /** News tells of what was: a coming day must be three times as near as a past one. */
+  private static final int WEIGHT_OF_COMING = 3;
+
+  private static final int MONTHS_SEARCHED = 3;
+
+  /** Wide enough for a 29 February on both sides. */
+  private static final int YEARS_SEARCHED = 8;
+
+  private Nearest() {}
+
+  /** The year of a month seen from the reference. */
+  static int yearOf(int month, LocalDate reference) {
+    int ahead = month - reference.getMonthValue();
+    if (ahead > FARTHEST_MONTHS_AHEAD) {
+      return reference.getYear() - 1;
+    }
+    return ahead < -FARTHEST_MONTHS_BACK ? reference.getYear() + 1 : reference.getYear();
+  }
+
+  /** The day of this number in the month of the reference or in one beside it. */
+  static Optional<LocalDate> dayOfMonth(int day, LocalDate reference) {
+    YearMonth month = YearMonth.from(reference);
+    return IntStream.rangeClosed(-MONTHS_SEARCHED, MONTHS_SEARCHED)
+        .mapToObj(month::plusMonths)
+        .filter(m -> m.isValidDay(day))
+        .map(m -> m.atDay(day))
+        .min(byDistance(reference));
+  }
+
+  /** The day that {@code inYear} gives in the years about the reference, the nearest one. */
+  static Optional<LocalDate> inYears(IntFunction<Optional<LocalDate>> inYear, LocalDate reference) {
+    return IntStream.rangeClosed(
+            reference.getYear() - YEARS_SEARCHED, reference.getYear() + YEARS_SEARCHED)
+        .mapToObj(inYear)
+        .flatMap(Optional::stream)
+        .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(reference, day))));
+  }
+
+  /** The day of the week nearest to the reference. */
+  static LocalDate weekday(int weekday, LocalDate reference) {
+    LocalDate inWeek = reference.plusDays((long) weekday - reference.getDayOfWeek().getValue());
+    List<LocalDate> days = List.of(inWeek.minusWeeks(1), inWeek, inWeek.plusWeeks(1));
+    return Stream.of(0, 1, 2)
+        .map(days::get)
+        .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(reference, day))))
+        .orElseThrow();
+  }
+
+  private static Comparator<LocalDate> byDistance(LocalDate reference) {
+    return Comparator.comparingLong(
+        day -> {
+          long ahead = ChronoUnit.DAYS.between(reference, day);
+          return ahead > 0 ? ahead * WEIGHT_OF_COMING : -ahead;
+        });
+  }
+}
