@@ -1,13 +1,19 @@
 package io.dibao.catalog.consume;
 
 import io.dibao.catalog.consume.Assignment.Tenure;
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -36,6 +42,9 @@ class ArticleConsumer {
   private final ConsumeSettings settings;
   private final KafkaClientService clients;
 
+  /** Batches come one by one; only stopping competes with them. */
+  private final Semaphore taking = new Semaphore(1);
+
   ArticleConsumer(
       EventReader reader,
       Intake intake,
@@ -59,12 +68,31 @@ class ArticleConsumer {
     return Uni.createFrom()
         .item(() -> read(records))
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-        .chain(batch -> untilItSucceeds(() -> intake.take(batch, held(tenures))))
+        .chain(batch -> untilItSucceeds(() -> take(batch, held(tenures))))
         .invoke(() -> commit(records, tenures));
   }
 
   private Batch read(ConsumerRecords<byte[], byte[]> records) {
     return Batch.of(StreamSupport.stream(records.spliterator(), false).map(reader::read).toList());
+  }
+
+  private void take(Batch batch, Holding holding) {
+    if (!taking.tryAcquire()) {
+      throw new IllegalStateException("the service is stopping");
+    }
+    try {
+      intake.take(batch, holding);
+    } finally {
+      taking.release();
+    }
+  }
+
+  /** Lets the attempt that runs come to its end, and none begin, before the database goes. */
+  void stop(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) ShutdownEvent event)
+      throws InterruptedException {
+    if (!taking.tryAcquire(settings.lastAttempt().toMillis(), TimeUnit.MILLISECONDS)) {
+      LOG.warn("Stopping in the middle of a batch; it will be taken again");
+    }
   }
 
   private Uni<Void> untilItSucceeds(Runnable attempt) {

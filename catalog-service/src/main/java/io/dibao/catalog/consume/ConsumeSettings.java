@@ -15,4 +15,8 @@ interface ConsumeSettings {
   /** The longest pause between two attempts at a batch. */
   @WithDefault("10s")
   Duration longestPause();
+
+  /** How long a stopping service waits for the attempt that runs. */
+  @WithDefault("10s")
+  Duration lastAttempt();
 }

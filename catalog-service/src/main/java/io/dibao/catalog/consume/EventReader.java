@@ -122,7 +122,8 @@ class EventReader {
         rule instanceof JsonProcessingException json
             ? json.getOriginalMessage()
             : rule.getMessage();
-    return e.getPath().isEmpty() ? message : path(e) + ": " + message;
+    String known = message == null ? "a value is missing" : message;
+    return e.getPath().isEmpty() ? known : path(e) + ": " + known;
   }
 
   /** As in {@code sections[0].range}. */

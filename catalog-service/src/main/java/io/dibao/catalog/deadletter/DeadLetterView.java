@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -52,12 +53,14 @@ record DeadLetterView(
     return new DeadLetterView(
         letter.partition(),
         letter.offset(),
-        header(letter, DeadLetterHeader.AT).map(Instant::parse),
+        header(letter, DeadLetterHeader.AT).flatMap(DeadLetterView::instant),
         header(letter, DeadLetterHeader.REASON),
         header(letter, DeadLetterHeader.CAUSE_CLASS),
         header(letter, DeadLetterHeader.TOPIC),
-        header(letter, DeadLetterHeader.PARTITION).map(Integer::valueOf),
-        header(letter, DeadLetterHeader.OFFSET).map(Long::valueOf),
+        header(letter, DeadLetterHeader.PARTITION)
+            .flatMap(DeadLetterView::number)
+            .map(Long::intValue),
+        header(letter, DeadLetterHeader.OFFSET).flatMap(DeadLetterView::number),
         Optional.ofNullable(letter.key()).map(key -> new String(key, StandardCharsets.UTF_8)),
         headers(letter),
         text,
@@ -71,6 +74,23 @@ record DeadLetterView(
     return header == null || header.value() == null
         ? Optional.empty()
         : Optional.of(new String(header.value(), StandardCharsets.UTF_8));
+  }
+
+  /** Anyone can write to the topic, and anything into a header. */
+  private static Optional<Long> number(String header) {
+    try {
+      return Optional.of(Long.valueOf(header));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Instant> instant(String header) {
+    try {
+      return Optional.of(Instant.parse(header));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   private static Map<String, String> headers(ConsumerRecord<?, ?> letter) {
