@@ -8,10 +8,11 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
-import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,6 +39,8 @@ import org.jboss.resteasy.reactive.RestPath;
         @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ArticleResource {
 
+  private static final String ID = "The article's id, a UUID";
+
   private final ArticleStore store;
 
   ArticleResource(ArticleStore store) {
@@ -55,8 +58,9 @@ public class ArticleResource {
       description = "The event",
       headers = @Header(name = "ETag", description = "Changes when the article does"),
       content = @Content(schema = @Schema(implementation = ArticleEvent.class)))
-  public Response article(@RestPath @Parameter(description = ID) String id, Request request) {
-    return answer(id, request, StoredArticle::json);
+  public Response article(
+      @RestPath @Parameter(description = ID) String id, @Context HttpHeaders headers) {
+    return answer(id, headers, StoredArticle::json);
   }
 
   @GET
@@ -68,8 +72,9 @@ public class ArticleResource {
       responseCode = "200",
       description = "The sections",
       content = @Content(schema = @Schema(implementation = SectionTree.class)))
-  public Response sections(@RestPath @Parameter(description = ID) String id, Request request) {
-    return answer(id, request, stored -> SectionTree.of(stored.article()));
+  public Response sections(
+      @RestPath @Parameter(description = ID) String id, @Context HttpHeaders headers) {
+    return answer(id, headers, stored -> SectionTree.of(stored.article()));
   }
 
   @GET
@@ -82,30 +87,34 @@ public class ArticleResource {
   public Response section(
       @RestPath @Parameter(description = ID) String id,
       @RestPath @Parameter(description = "The section's path", example = "3.1") String path,
-      Request request) {
+      @Context HttpHeaders headers) {
     return answer(
         id,
-        request,
+        headers,
         stored ->
             SectionTree.find(stored.article(), path)
                 .orElseThrow(
                     () -> new NotFoundException("The article has no section of that path.")));
   }
 
-  private static final String ID = "The article's id, a UUID";
-
-  private Response answer(String id, Request request, Function<StoredArticle, ?> content) {
+  private Response answer(String id, HttpHeaders headers, Function<StoredArticle, ?> content) {
     StoredArticle stored =
         uuid(id)
             .flatMap(store::find)
             .orElseThrow(() -> new NotFoundException("There is no article of that id."));
-    EntityTag tag = ArticleTag.of(stored);
+    ArticleTag tag = ArticleTag.of(stored);
     CacheControl revalidate = new CacheControl();
     revalidate.setNoCache(true);
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     Response.ResponseBuilder answer =
-        unchanged == null ? Response.ok(content.apply(stored)) : unchanged;
-    return answer.tag(tag).cacheControl(revalidate).build();
+        tag.isIn(ifNoneMatch(headers))
+            ? Response.notModified()
+            : Response.ok(content.apply(stored));
+    return answer.tag(tag.entityTag()).cacheControl(revalidate).build();
+  }
+
+  private static List<String> ifNoneMatch(HttpHeaders headers) {
+    List<String> values = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
+    return values == null ? List.of() : values;
   }
 
   private static Optional<UUID> uuid(String text) {

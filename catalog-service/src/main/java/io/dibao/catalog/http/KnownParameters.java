@@ -55,6 +55,9 @@ final class KnownParameters {
               : "is not known; known are "
                   + String.join(", ", declared.keySet().stream().sorted().toList()));
     }
+    if (values.stream().anyMatch(String::isBlank)) {
+      return Optional.of("is empty");
+    }
     if (Collection.class.isAssignableFrom(type)) {
       return Optional.empty();
     }

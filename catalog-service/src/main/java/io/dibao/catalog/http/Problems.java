@@ -11,6 +11,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -27,8 +28,11 @@ final class Problems {
 
   private final ObjectMapper json;
 
-  Problems(ObjectMapper json) {
+  private final AllowedMethods allowed;
+
+  Problems(ObjectMapper json, AllowedMethods allowed) {
     this.json = json;
+    this.allowed = allowed;
   }
 
   @ServerExceptionMapper
@@ -48,19 +52,19 @@ final class Problems {
 
   /** Not found, method not allowed and the like, with the headers that go with them. */
   @ServerExceptionMapper
-  Response refused(WebApplicationException e) {
+  Response refused(WebApplicationException e, UriInfo uri) {
     Response refusal = e.getResponse();
     if (refusal.getStatusInfo().getFamily() == Response.Status.Family.SERVER_ERROR
         && refusal.getStatus() != Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
       return ours(e);
     }
     Response.ResponseBuilder answer = answer(Problem.of(refusal.getStatus(), detail(e)));
-    for (String header :
-        new String[] {HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER, HttpHeaders.LOCATION}) {
-      Object value = refusal.getHeaders().getFirst(header);
-      if (value != null) {
-        answer.header(header, value);
-      }
+    Object retryAfter = refusal.getHeaders().getFirst(HttpHeaders.RETRY_AFTER);
+    if (retryAfter != null) {
+      answer.header(HttpHeaders.RETRY_AFTER, retryAfter);
+    }
+    if (refusal.getStatus() == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()) {
+      answer.header(HttpHeaders.ALLOW, allowed.of(uri.getRequestUri().getPath()));
     }
     return answer.build();
   }

@@ -207,7 +207,12 @@ public class ArticleIndex implements ChangeListener {
     CloseableSearchMapping opened = mapping;
     mapping = null;
     if (opened != null) {
-      opened.close();
+      try {
+        opened.close();
+      } catch (RuntimeException e) {
+        // What was not yet written is written again: its records are not yet acknowledged.
+        LOG.warn("The index could not be closed in order", e);
+      }
     }
   }
 

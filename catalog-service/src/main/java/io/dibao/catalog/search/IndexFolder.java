@@ -14,6 +14,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.Version;
 import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
@@ -75,6 +76,7 @@ class IndexFolder {
   private CloseableSearchMapping mapping() {
     return SearchMapping.builder(AnnotatedTypeSource.fromClasses(IndexedArticle.class))
         .property("hibernate.search.backend.type", "lucene")
+        .property("hibernate.search.backend.lucene_version", Version.LATEST.toString())
         .property("hibernate.search.backend.directory.root", current.toString())
         .property(
             "hibernate.search.backend.analysis.configurer",

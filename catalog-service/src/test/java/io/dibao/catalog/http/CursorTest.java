@@ -58,7 +58,8 @@ class CursorTest {
   void whatIsNoCursorIsRefused(String payload) {
     String genuine = cursor.write(new Position.Rank(0));
     String fingerprint =
-        new String(Base64.getUrlDecoder().decode(genuine), StandardCharsets.US_ASCII).split(",", -1)[0];
+        new String(Base64.getUrlDecoder().decode(genuine), StandardCharsets.US_ASCII)
+            .split(",", -1)[0];
     String forged =
         Base64.getUrlEncoder()
             .encodeToString((fingerprint + payload).getBytes(StandardCharsets.US_ASCII));
