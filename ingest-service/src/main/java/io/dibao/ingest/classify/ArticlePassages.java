@@ -52,6 +52,8 @@ record ArticlePassages(Passage body, List<Passage> outside) {
       if (range.start() >= headingsEnd && isHeading(block, article)) {
         parts.add(new Passage.Part(range, Place.HEADING));
         headingsEnd = range.end();
+      } else if (block.kind() == Block.Kind.CAPTION) {
+        parts.add(new Passage.Part(range, Place.CAPTION));
       } else if (lead.isEmpty() && isRunning(block) && range.end() - SHORTEST_LEAD > headingsEnd) {
         Range rest = new Range(Math.max(range.start(), headingsEnd), range.end());
         if (rest.length() >= SHORTEST_LEAD) {

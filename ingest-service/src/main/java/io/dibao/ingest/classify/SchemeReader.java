@@ -23,6 +23,9 @@ final class SchemeReader {
   /** A line longer than this is running text, however it starts. */
   private static final int LONGEST_SKIPPED = 80;
 
+  /** A text that names more than this is no article; it still shall not take long. */
+  private static final int MOST_HITS = 20_000;
+
   /**
    * What a phrase means: an excluded one nothing.
    *
@@ -78,55 +81,56 @@ final class SchemeReader {
   /** The evidence in reading order; for one code no two overlap. */
   List<Evidence> read(Passage passage) {
     List<Evidence> found = new ArrayList<>();
-    Cues.Found ignoredHere = ignored.in(passage);
-    Cues.Found rolesHere = roles.in(passage);
-    for (PhraseMatcher.Hit<Meaning> hit : phrases.findLongest(passage.text())) {
+    for (PhraseMatcher.Hit<Meaning> hit : firstOf(phrases.findLongest(passage.text()))) {
       Range range = hit.range();
       Place place = passage.placeAt(range.start());
       double placeWeight = reading.weights().getOrDefault(place, 0.0);
       if (hit.value().codes().isEmpty()
           || placeWeight == 0
           || isSkipped(passage, range)
-          || ignoredHere.firstAround(range).isPresent()) {
+          || ignored.firstAround(range, passage).isPresent()) {
         continue;
       }
-      Optional<String> role = roleOf(rolesHere, range);
+      Optional<String> role = roleOf(range, passage);
       double weight = hit.value().weight();
       boolean full = weight == 1 || place == Place.TITLE;
       for (int code : hit.value().codes()) {
         found.add(new Evidence(code, range, role, weight * placeWeight, full));
       }
     }
-    addPatterns(passage, ignoredHere, rolesHere, found);
+    addPatterns(passage, found);
     return merged(found);
   }
 
-  private void addPatterns(
-      Passage passage, Cues.Found ignoredHere, Cues.Found rolesHere, List<Evidence> found) {
+  private static <H> List<H> firstOf(List<H> hits) {
+    return hits.subList(0, Math.min(MOST_HITS, hits.size()));
+  }
+
+  private void addPatterns(Passage passage, List<Evidence> found) {
     int[] counts = new int[patternList.size()];
-    for (PatternScan.Match match : patterns.in(passage)) {
+    for (PatternScan.Match match : firstOf(patterns.in(passage))) {
       WordPattern pattern = patternList.get(match.pattern());
       Range range = match.range();
       Place place = passage.placeAt(range.start());
       if (pattern.places().contains(place)
           && counts[match.pattern()] < pattern.most()
           && !isSkipped(passage, range)
-          && ignoredHere.firstAround(range).isEmpty()) {
+          && ignored.firstAround(range, passage).isEmpty()) {
         counts[match.pattern()]++;
         found.add(
             new Evidence(
                 patternCodes.get(match.pattern()),
                 range,
-                roleOf(rolesHere, range),
+                roleOf(range, passage),
                 pattern.weight() * reading.weights().getOrDefault(place, 0.0),
                 true));
       }
     }
   }
 
-  private Optional<String> roleOf(Cues.Found rolesHere, Range range) {
-    return rolesHere
-        .firstAround(range)
+  private Optional<String> roleOf(Range range, Passage passage) {
+    return roles
+        .firstAround(range, passage)
         .map(index -> reading.roles().get(index).role())
         .or(reading::role);
   }

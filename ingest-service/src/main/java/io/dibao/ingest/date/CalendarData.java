@@ -32,9 +32,9 @@ record CalendarData(
    */
   record Holiday(List<String> names, List<String> shortNames, On on, Integer days) {
 
-    /** The day in a year; a lunar one is that of the lunar year which begins in it. */
-    Optional<LocalDate> in(int year) {
-      return on.in(year);
+    /** The day in a year; a lunar one of the twelfth month is that before its 春节. */
+    Optional<LocalDate> in(int year, LunarCalendar lunar) {
+      return on.in(year, lunar);
     }
   }
 
@@ -48,10 +48,13 @@ record CalendarData(
       Integer weekday,
       Map<Integer, Double> terms) {
 
-    private Optional<LocalDate> in(int year) {
+    private static final int LAST_LUNAR_MONTH = 12;
+
+    private Optional<LocalDate> in(int year, LunarCalendar lunar) {
       if (lunarMonth != null) {
-        return LunarCalendar.covers(year)
-            ? LunarCalendar.day(year, lunarMonth, lunarDay)
+        int lunarYear = lunarMonth == LAST_LUNAR_MONTH ? year - 1 : year;
+        return lunar.covers(lunarYear)
+            ? lunar.day(lunarYear, lunarMonth, lunarDay)
             : Optional.empty();
       }
       if (nth != null) {

@@ -13,14 +13,15 @@ import java.util.Optional;
  */
 final class ChainReader {
 
-  private static final int FIRST_UNCERTAIN_YEAR_OF_CENTURY = 50;
-
   private final CalendarData calendar;
+  private final AbsoluteUnits absolute;
   private final Shifts shifts;
+  private final LunarCalendar lunarCalendar = new LunarCalendar();
 
   ChainReader(CalendarData calendar) {
     this.calendar = calendar;
-    shifts = new Shifts(calendar.fiscalYearStarts());
+    absolute = new AbsoluteUnits(calendar);
+    shifts = new Shifts(calendar.fiscalYearStarts(), absolute);
   }
 
   /** The interval; empty where the setting does not place it, or there is no such day. */
@@ -57,9 +58,9 @@ final class ChainReader {
 
   private Optional<Interval> outermost(
       Unit unit, Optional<Unit> next, boolean lunar, Setting setting) {
-    Optional<Interval> fixed = fixed(unit);
-    if (fixed.isPresent()) {
-      return fixed;
+    Optional<Interval> placed = absolute.read(unit);
+    if (placed.isPresent()) {
+      return placed;
     }
     Optional<Interval> shifted = shifts.read(unit, setting);
     if (shifted.isPresent()) {
@@ -100,58 +101,6 @@ final class ChainReader {
     };
   }
 
-  /** What needs nothing else to be placed. */
-  private Optional<Interval> fixed(Unit unit) {
-    return switch (unit.kind()) {
-      case YEAR -> Optional.of(Interval.year(unit.value(0)));
-      case YEAR_BC -> Optional.of(Interval.year(1 - unit.value(0)));
-      case SHORT_YEAR -> Optional.of(Interval.year(fullYear(unit.value(0))));
-      case FISCAL_YEAR -> Optional.of(shifts.fiscalYear(unit.value(0)));
-      case FISCAL_SHORT_YEAR -> Optional.of(shifts.fiscalYear(fullYear(unit.value(0))));
-      case ERA_YEAR -> Optional.of(Interval.year(unit.value(0) + unit.value(1) - 1));
-      case ERA_YEAR_FIRST -> Optional.of(Interval.year(unit.value(0)));
-      case YEAR_RANGE ->
-          unit.value(0) < unit.value(1)
-              ? Optional.of(Interval.years(unit.value(0), unit.value(1)))
-              : Optional.empty();
-      case CENTURY -> Optional.of(century(unit.value(0)));
-      case DECADE -> Optional.of(decade(fullDecade(unit.value(0))));
-      case DECADE_YEAR -> Optional.of(decade(unit.value(0)));
-      case PLAN, SHORT_PLAN ->
-          Optional.ofNullable(calendar.plans().get(unit.value(0)))
-              .map(first -> Interval.years(first, first + 4));
-      case DATE -> Optional.of(date(unit.value(0), unit.value(1), unit.value(2)));
-      case DATE_DMY -> Optional.of(date(unit.value(2), unit.value(1), unit.value(0)));
-      case DATE_RANGE ->
-          Optional.of(
-                  date(unit.value(0), unit.value(1), unit.value(2))
-                      .through(date(unit.value(0), unit.value(3), unit.value(4))))
-              .filter(range -> range.from().isBefore(range.to()));
-      case YEAR_MONTH -> Optional.of(Interval.month(unit.value(0), unit.value(1)));
-      default -> Optional.empty();
-    };
-  }
-
-  private static Interval date(int year, int month, int day) {
-    return Interval.day(LocalDate.of(year < 100 ? fullYear(year) : year, month, day));
-  }
-
-  private static int fullYear(int lastTwoDigits) {
-    return lastTwoDigits + (lastTwoDigits < FIRST_UNCERTAIN_YEAR_OF_CENTURY ? 2000 : 1900);
-  }
-
-  private static int fullDecade(int decade) {
-    return decade + (decade < FIRST_UNCERTAIN_YEAR_OF_CENTURY ? 2000 : 1900);
-  }
-
-  private static Interval century(int number) {
-    return Interval.years(number * 100 - 100, number * 100 - 1);
-  }
-
-  private static Interval decade(int first) {
-    return Interval.years(first, first + 9);
-  }
-
   private static Optional<Integer> yearOf(int month, Setting setting) {
     return setting
         .year()
@@ -187,22 +136,18 @@ final class ChainReader {
       if (day.isEmpty() || exists(year, unit.value(0), day.get())) {
         return within(unit, Interval.year(year), false, setting);
       }
-      return Nearest.inYears(
+      return Nearest.yearOf(
               y ->
                   exists(y, unit.value(0), day.get())
                       ? Optional.of(LocalDate.of(y, unit.value(0), day.get()))
                       : Optional.empty(),
               reference)
-          .flatMap(d -> within(unit, Interval.year(d.getYear()), false, setting));
+          .flatMap(y -> within(unit, Interval.year(y), false, setting));
     }
-    return Nearest.inYears(
+    return Nearest.yearOf(
             year -> within(unit, Interval.year(year), lunar, setting).map(Interval::firstDay),
             reference)
-        .flatMap(
-            day ->
-                within(unit, Interval.year(day.getYear()), lunar, setting)
-                    .filter(found -> found.firstDay().equals(day))
-                    .or(() -> within(unit, Interval.year(day.getYear() - 1), lunar, setting)));
+        .flatMap(year -> within(unit, Interval.year(year), lunar, setting));
   }
 
   private static boolean exists(int year, int month, int day) {
@@ -260,14 +205,15 @@ final class ChainReader {
       case MONTH_DAY ->
           month(scope.year(), unit.value(0), lunar)
               .flatMap(month -> Days.ofMonth(month, unit.value(1)));
-      case HOLIDAY -> calendar.holidays().get(unit.value(0)).in(scope.year()).map(Interval::day);
+      case HOLIDAY ->
+          calendar.holidays().get(unit.value(0)).in(scope.year(), lunarCalendar).map(Interval::day);
       case HOLIDAY_PERIOD -> holidayPeriod(calendar.holidays().get(unit.value(0)), scope.year());
       case LUNAR_NEW_YEAR ->
           month(scope.year(), 1, true).flatMap(month -> Days.ofMonth(month, unit.value(0)));
       case THIRD -> Optional.of(scope.third(unit.value(0)));
       case HALF_MONTH -> Optional.of(Days.halfOf(scope, unit.value(0)));
       case EDGE, YEAR_EDGE, MONTH_EDGE -> Optional.of(scope.edge(unit.value(0)));
-      case DECADE -> Optional.of(decade(scope.year() + unit.value(0)));
+      case DECADE -> Optional.of(AbsoluteUnits.decade(scope.year() + unit.value(0)));
       case NTH -> Counted.nth(scope, unit.value(0), unit.value(1));
       case FIRST -> Counted.first(scope, unit.value(0), unit.value(1));
       case LAST -> Counted.last(scope, unit.value(0), unit.value(1));
@@ -289,17 +235,17 @@ final class ChainReader {
         : Optional.empty();
   }
 
-  private static Optional<Interval> month(int year, int month, boolean lunar) {
+  private Optional<Interval> month(int year, int month, boolean lunar) {
     return Optional.of(
-        lunar && LunarCalendar.covers(year)
-            ? LunarCalendar.month(year, month)
+        lunar && lunarCalendar.covers(year)
+            ? lunarCalendar.month(year, month)
             : Interval.month(year, month));
   }
 
-  private static Optional<Interval> holidayPeriod(CalendarData.Holiday holiday, int year) {
+  private Optional<Interval> holidayPeriod(CalendarData.Holiday holiday, int year) {
     int days = holiday.days() == null ? 1 : holiday.days();
     return holiday
-        .in(year)
+        .in(year, lunarCalendar)
         .map(
             day ->
                 Interval.of(day, day.plusDays(days), days == 1 ? Precision.DAY : Precision.SPAN));

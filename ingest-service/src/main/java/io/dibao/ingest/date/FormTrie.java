@@ -19,19 +19,31 @@ final class FormTrie {
 
   /** A number or a word of a list, inside a form. */
   private interface Slot {
-    /** Puts the value into {@code values} and returns the offset behind it, or -1. */
-    int match(String text, int start, Deque<Integer> values);
+    /**
+     * Puts the value into {@code values} and returns the offset behind it, or -1.
+     *
+     * @param numeral the number at {@code start}, or null
+     */
+    int match(String text, int start, Numeral numeral, Deque<Integer> values);
   }
 
   private static final class Node {
     private final Map<Character, Node> characters = new HashMap<>();
     private final Map<String, Node> slots = new LinkedHashMap<>();
-    private final List<Rule> rules = new ArrayList<>();
+    private final List<Ranked> rules = new ArrayList<>();
   }
 
-  /** The best match so far at one place. */
+  /** A rule and its place in the grammar. */
+  private record Ranked(int rank, Rule rule) {}
+
+  /** The best match so far at one place: the longest, of equals the one the grammar has first. */
   private static final class Best {
     private Unit unit;
+    private int rank;
+
+    boolean isBeatenBy(int end, int otherRank) {
+      return unit == null || end > unit.end() || (end == unit.end() && otherRank < rank);
+    }
   }
 
   private final Map<String, Slot> slots = new HashMap<>();
@@ -43,9 +55,10 @@ final class FormTrie {
   FormTrie(Grammar grammar, Surroundings dashes) {
     grammar.numbers().forEach((name, spec) -> slots.put(name, number(spec)));
     grammar.words().forEach((name, words) -> slots.put(name, word(words)));
-    slots.put("dash", (text, start, values) -> behind(dashes, text, start));
-    for (Rule rule : grammar.units()) {
-      for (String form : rule.forms()) {
+    slots.put("dash", (text, start, numeral, values) -> behind(dashes, text, start));
+    for (int i = 0; i < grammar.units().size(); i++) {
+      Ranked rule = new Ranked(i, grammar.units().get(i));
+      for (String form : rule.rule().forms()) {
         for (List<String> elements : FormParser.expand(form)) {
           add(elements, rule, form);
         }
@@ -53,7 +66,7 @@ final class FormTrie {
     }
   }
 
-  private void add(List<String> elements, Rule rule, String form) {
+  private void add(List<String> elements, Ranked rule, String form) {
     Node node = root;
     for (String element : elements) {
       if (element.length() == 1) {
@@ -86,7 +99,7 @@ final class FormTrie {
       boolean besideSlot,
       Deque<Integer> values,
       Best best) {
-    for (Rule rule : node.rules) {
+    for (Ranked rule : node.rules) {
       accept(rule, text, start, at, values, best);
     }
     if (at >= text.length()) {
@@ -104,10 +117,14 @@ final class FormTrie {
         walk(behind, text, start, at + 2, false, values, best);
       }
     }
+    if (node.slots.isEmpty()) {
+      return;
+    }
     int slotAt = space ? at + 1 : at;
+    Numeral numeral = Numeral.at(text, slotAt);
     for (Map.Entry<String, Node> edge : node.slots.entrySet()) {
       int before = values.size();
-      int end = slots.get(edge.getKey()).match(text, slotAt, values);
+      int end = slots.get(edge.getKey()).match(text, slotAt, numeral, values);
       if (end >= 0) {
         walk(edge.getValue(), text, start, end, true, values, best);
       }
@@ -118,8 +135,9 @@ final class FormTrie {
   }
 
   private static void accept(
-      Rule rule, String text, int start, int end, Deque<Integer> values, Best best) {
-    if ((best.unit != null && best.unit.end() >= end) || !fits(rule, text, start, end)) {
+      Ranked ranked, String text, int start, int end, Deque<Integer> values, Best best) {
+    Rule rule = ranked.rule();
+    if (!best.isBeatenBy(end, ranked.rank()) || !fits(rule, text, start, end)) {
       return;
     }
     List<Integer> all = new ArrayList<>();
@@ -128,6 +146,7 @@ final class FormTrie {
     }
     all.addAll(values);
     best.unit = new Unit(rule.unit(), start, end, all);
+    best.rank = ranked.rank();
   }
 
   private static boolean fits(Rule rule, String text, int start, int end) {
@@ -143,9 +162,8 @@ final class FormTrie {
   }
 
   private static Slot number(NumberSpec spec) {
-    return (text, start, values) -> {
-      Numeral numeral = spec.match(text, start);
-      if (numeral == null) {
+    return (text, start, numeral, values) -> {
+      if (numeral == null || !spec.fits(numeral, text.charAt(start))) {
         return -1;
       }
       values.addLast(numeral.value());
@@ -158,7 +176,7 @@ final class FormTrie {
     words.keySet().stream()
         .sorted((a, b) -> b.length() - a.length())
         .forEach(w -> byFirst.computeIfAbsent(w.charAt(0), c -> new ArrayList<>()).add(w));
-    return (text, start, values) -> {
+    return (text, start, numeral, values) -> {
       if (start < text.length()) {
         for (String word : byFirst.getOrDefault(text.charAt(start), List.of())) {
           if (text.startsWith(word, start)) {

@@ -23,21 +23,24 @@ record Grammar(
   }
 
   record NumberSpec(
-      int min, int max, List<Integer> digits, Set<Script> scripts, Boolean padded, Integer step) {
+      int min,
+      int max,
+      List<Integer> digits,
+      Set<Script> scripts,
+      Boolean padded,
+      Boolean ordinal,
+      Integer step) {
 
-    /** The number at {@code start} of {@code text} if it fits, else null. */
-    Numeral match(String text, int start) {
-      Numeral numeral = Numeral.at(text, start);
-      boolean fits =
-          numeral != null
-              && numeral.value() >= min
-              && numeral.value() <= max
-              && numeral.digits() >= digits.get(0)
-              && numeral.digits() <= digits.get(1)
-              && (padded == null || padded || !numeral.isPadded())
-              && (step == null || numeral.value() % step == 0)
-              && (scripts == null || scripts.contains(numeral.script()));
-      return fits ? numeral : null;
+    /** Whether a number fits; {@code first} is its first character. */
+    boolean fits(Numeral numeral, char first) {
+      return numeral.value() >= min
+          && numeral.value() <= max
+          && numeral.digits() >= digits.get(0)
+          && numeral.digits() <= digits.get(1)
+          && (padded == null || padded || !numeral.isPadded())
+          && (ordinal == null || !ordinal || first != '两')
+          && (step == null || numeral.value() % step == 0)
+          && (scripts == null || scripts.contains(numeral.script()));
     }
   }
 

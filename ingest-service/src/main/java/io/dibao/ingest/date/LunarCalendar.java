@@ -3,12 +3,20 @@ package io.dibao.ingest.date;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ChineseCalendar;
 import com.ibm.icu.util.TimeZone;
+import io.dibao.ingest.date.DateMention.Precision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** Days of the Chinese lunar calendar (农历) in the Gregorian one, by ICU's astronomical tables. */
+/**
+ * The months of the Chinese lunar calendar (农历) in the Gregorian one, as ICU computes them from the
+ * new moons. Each year is computed once, when it is first asked for: that costs some milliseconds.
+ */
 final class LunarCalendar {
 
   /** The years for which the computed calendar agrees with the printed almanacs. */
@@ -16,9 +24,12 @@ final class LunarCalendar {
 
   private static final int LAST_YEAR = 2099;
 
-  private LunarCalendar() {}
+  private static final int MONTHS = 12;
 
-  static boolean covers(int year) {
+  private final AtomicReferenceArray<List<Interval>> years =
+      new AtomicReferenceArray<>(LAST_YEAR - FIRST_YEAR + 1);
+
+  boolean covers(int year) {
     return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
@@ -26,15 +37,22 @@ final class LunarCalendar {
    * The lunar month that carries this number in the lunar year beginning in the Gregorian {@code
    * year}; of a doubled month the first, not the leap one.
    */
-  static Interval month(int year, int month) {
-    LocalDate first = firstOf(year, month);
-    ChineseCalendar calendar = calendar(year, month);
-    int length = calendar.getActualMaximum(Calendar.DAY_OF_MONTH);
-    return Interval.of(first, first.plusDays(length), DateMention.Precision.MONTH);
+  Interval month(int year, int month) {
+    if (!covers(year)) {
+      throw new IllegalArgumentException("no lunar calendar for the year " + year);
+    }
+    int index = year - FIRST_YEAR;
+    List<Interval> months = years.get(index);
+    if (months == null) {
+      // Two threads may both compute the year: to the same result.
+      months = monthsOf(year);
+      years.set(index, months);
+    }
+    return months.get(month - 1);
   }
 
   /** A day of that month; day 0 is its last. Empty if the month is too short. */
-  static Optional<LocalDate> day(int year, int month, int day) {
+  Optional<LocalDate> day(int year, int month, int day) {
     Interval whole = month(year, month);
     if (day == 0) {
       return Optional.of(whole.endDay().minusDays(1));
@@ -43,22 +61,21 @@ final class LunarCalendar {
     return found.isBefore(whole.endDay()) ? Optional.of(found) : Optional.empty();
   }
 
-  private static LocalDate firstOf(int year, int month) {
-    return LocalDate.ofInstant(
-        Instant.ofEpochMilli(calendar(year, month).getTimeInMillis()), ZoneOffset.UTC);
-  }
-
-  private static ChineseCalendar calendar(int year, int month) {
-    if (!covers(year)) {
-      throw new IllegalArgumentException("no lunar calendar for the year " + year);
+  private static List<Interval> monthsOf(int year) {
+    List<Interval> months = new ArrayList<>(MONTHS);
+    for (int month = 1; month <= MONTHS; month++) {
+      ChineseCalendar calendar = new ChineseCalendar(TimeZone.GMT_ZONE, Locale.CHINA);
+      calendar.clear();
+      // Since ICU 74 the extended year is the Gregorian one in which the lunar year begins.
+      calendar.set(Calendar.EXTENDED_YEAR, year);
+      calendar.set(Calendar.MONTH, month - 1);
+      calendar.set(ChineseCalendar.IS_LEAP_MONTH, 0);
+      calendar.set(Calendar.DAY_OF_MONTH, 1);
+      LocalDate first =
+          LocalDate.ofInstant(Instant.ofEpochMilli(calendar.getTimeInMillis()), ZoneOffset.UTC);
+      int length = calendar.getActualMaximum(Calendar.DAY_OF_MONTH);
+      months.add(Interval.of(first, first.plusDays(length), Precision.MONTH));
     }
-    ChineseCalendar calendar = new ChineseCalendar(TimeZone.GMT_ZONE, java.util.Locale.CHINA);
-    calendar.clear();
-    // Since ICU 74 the extended year is the Gregorian one in which the lunar year begins.
-    calendar.set(Calendar.EXTENDED_YEAR, year);
-    calendar.set(Calendar.MONTH, month - 1);
-    calendar.set(ChineseCalendar.IS_LEAP_MONTH, 0);
-    calendar.set(Calendar.DAY_OF_MONTH, 1);
-    return calendar;
+    return List.copyOf(months);
   }
 }

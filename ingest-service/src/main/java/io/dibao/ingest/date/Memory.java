@@ -7,6 +7,8 @@ import java.util.Optional;
 /** What a text has said so far that later expressions are completed from. Used for one text. */
 final class Memory {
 
+  private static final String COMPARING = "比较与和";
+
   private final String text;
   private final String sentenceEnds;
   private int at;
@@ -34,7 +36,7 @@ final class Memory {
                 Optional.empty(),
                 Optional.empty(),
                 c == '\n' ? Optional.empty() : setting.day(),
-                setting.last(),
+                c == '\n' ? Optional.empty() : setting.last(),
                 setting.stretch());
       }
     }
@@ -42,7 +44,14 @@ final class Memory {
 
   void add(Phrase phrase, Interval units) {
     Optional<Interval> said = Optional.of(units);
-    boolean saysYear = phrase.first().stream().anyMatch(unit -> unit.kind().saysYear());
+    // 比去年增长，预计9月底: a year that something is compared with is not the month's.
+    boolean saysYear =
+        phrase.first().stream()
+                .anyMatch(
+                    unit ->
+                        unit.kind().saysYear()
+                            && (units.isAtMostAMonth() || unit.kind() == UnitKind.YEAR))
+            && !(phrase.start() > 0 && COMPARING.indexOf(text.charAt(phrase.start() - 1)) >= 0);
     boolean stretch =
         !units.isAtMostADay()
             && units.precision() != Precision.YEAR

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -23,6 +22,8 @@ final class Nearest {
 
   /** News tells of what was: a coming day must be three times as near as a past one. */
   private static final int WEIGHT_OF_COMING = 3;
+
+  private static final int WEIGHT_OF_COMING_WEEKDAY = 2;
 
   private static final int MONTHS_SEARCHED = 3;
 
@@ -47,33 +48,31 @@ final class Nearest {
         .mapToObj(month::plusMonths)
         .filter(m -> m.isValidDay(day))
         .map(m -> m.atDay(day))
-        .min(byDistance(reference));
+        .min(byDistance(reference, WEIGHT_OF_COMING));
   }
 
-  /** The day that {@code inYear} gives in the years about the reference, the nearest one. */
-  static Optional<LocalDate> inYears(IntFunction<Optional<LocalDate>> inYear, LocalDate reference) {
-    return IntStream.rangeClosed(
-            reference.getYear() - YEARS_SEARCHED, reference.getYear() + YEARS_SEARCHED)
-        .mapToObj(inYear)
-        .flatMap(Optional::stream)
-        .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(reference, day))));
+  /** The year about the reference whose day, as {@code dayIn} gives it, is the nearest. */
+  static Optional<Integer> yearOf(IntFunction<Optional<LocalDate>> dayIn, LocalDate reference) {
+    int year = reference.getYear();
+    return IntStream.rangeClosed(year - YEARS_SEARCHED, year + YEARS_SEARCHED)
+        .boxed()
+        .filter(y -> dayIn.apply(y).isPresent())
+        .min(Comparator.comparing(y -> dayIn.apply(y).orElseThrow(), byDistance(reference, 1)));
   }
 
   /** The day of the week nearest to the reference. */
   static LocalDate weekday(int weekday, LocalDate reference) {
     LocalDate inWeek = reference.plusDays((long) weekday - reference.getDayOfWeek().getValue());
-    List<LocalDate> days = List.of(inWeek.minusWeeks(1), inWeek, inWeek.plusWeeks(1));
-    return Stream.of(0, 1, 2)
-        .map(days::get)
-        .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(reference, day))))
+    return Stream.of(inWeek.minusWeeks(1), inWeek, inWeek.plusWeeks(1))
+        .min(byDistance(reference, WEIGHT_OF_COMING_WEEKDAY))
         .orElseThrow();
   }
 
-  private static Comparator<LocalDate> byDistance(LocalDate reference) {
+  private static Comparator<LocalDate> byDistance(LocalDate reference, int weightOfComing) {
     return Comparator.comparingLong(
         day -> {
           long ahead = ChronoUnit.DAYS.between(reference, day);
-          return ahead > 0 ? ahead * WEIGHT_OF_COMING : -ahead;
+          return ahead > 0 ? ahead * weightOfComing : -ahead;
         });
   }
 }

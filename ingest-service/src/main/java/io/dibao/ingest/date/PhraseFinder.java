@@ -110,11 +110,17 @@ final class PhraseFinder {
 
   private Unit smaller(String text, Unit unit, int at) {
     Unit next = at < text.length() ? forms.longestAt(text, at) : null;
-    return next != null
-            && next.kind().level() > unit.kind().level()
-            && next.kind().level() < UnitKind.VAGUE.level()
-        ? next
-        : null;
+    return next != null && follows(unit.kind(), next.kind()) ? next : null;
+  }
+
+  private static boolean follows(UnitKind kind, UnitKind next) {
+    if (next == UnitKind.LUNAR_MARK) {
+      return kind.level() == UnitKind.YEAR.level();
+    }
+    return !next.startsOnly()
+        && !(next == UnitKind.WEEKDAY && kind.saysWeekday())
+        && next.level() > kind.level()
+        && next.level() < UnitKind.VAGUE.level();
   }
 
   /** Takes in the bracket behind 14日（周五）. */

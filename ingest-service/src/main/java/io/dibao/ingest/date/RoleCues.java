@@ -29,6 +29,9 @@ final class RoleCues {
       int previousEnd,
       int nextStart,
       Optional<LocalDate> published) {
+    if (expression.precision() == Precision.VAGUE) {
+      return Role.MENTIONED;
+    }
     for (Rule rule : rules.rules()) {
       if (isShortEnough(rule, expression)
           && (isBefore(rule, text, expression.range().start(), previousEnd)
@@ -83,9 +86,6 @@ final class RoleCues {
 
   private static Role byShape(TimeExpression expression, Optional<LocalDate> published) {
     Phrase phrase = expression.phrase();
-    if (expression.precision() == Precision.VAGUE) {
-      return Role.MENTIONED;
-    }
     if (expression.from().isEmpty()) {
       // 截至2021年7月底 counts up to a day that is past; 2025年底前 is due.
       boolean past =

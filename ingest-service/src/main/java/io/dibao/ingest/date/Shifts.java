@@ -11,9 +11,11 @@ final class Shifts {
   private static final int MONTHS_OF_HALF_YEAR = 6;
 
   private final int fiscalYearStarts;
+  private final AbsoluteUnits absolute;
 
-  Shifts(int fiscalYearStarts) {
+  Shifts(int fiscalYearStarts, AbsoluteUnits absolute) {
     this.fiscalYearStarts = fiscalYearStarts;
+    this.absolute = absolute;
   }
 
   /** The interval; empty for a unit of another kind, and where there is nothing to count from. */
@@ -27,6 +29,9 @@ final class Shifts {
               .map(last -> monthOf(last.firstDay().plusMonths(unit.value(0))));
       case DAY_ANCHOR ->
           setting.day().map(day -> Interval.day(day.firstDay().plusDays(unit.value(0))));
+      // 两天后 counts from the day just told; only without one from today.
+      case LATER ->
+          setting.day().map(Interval::firstDay).or(setting::reference).map(day -> later(day, unit));
       default -> setting.reference().flatMap(day -> fromReference(unit, day));
     };
   }
@@ -40,7 +45,7 @@ final class Shifts {
       case YEAR_SHIFT -> Optional.of(Interval.year(day.getYear() + unit.value(0)));
       case FISCAL_SHIFT -> {
         int year = day.getMonthValue() < fiscalYearStarts ? day.getYear() - 1 : day.getYear();
-        yield Optional.of(fiscalYear(year + unit.value(0)));
+        yield Optional.of(absolute.fiscalYear(year + unit.value(0)));
       }
       case QUARTER_SHIFT -> {
         LocalDate in = day.plusMonths(3L * unit.value(0));
@@ -71,8 +76,6 @@ final class Shifts {
     return switch (unit.kind()) {
       case AGO ->
           Optional.of(Interval.day(day.minus(Counted.length(unit.value(0), unit.value(1)))));
-      case LATER ->
-          Optional.of(Interval.day(day.plus(Counted.length(unit.value(0), unit.value(1)))));
       case PAST -> Optional.of(past(day, Counted.length(unit.value(0), unit.value(1))));
       case FIRST ->
           Counted.isMonths(unit.value(1))
@@ -88,9 +91,8 @@ final class Shifts {
     };
   }
 
-  Interval fiscalYear(int year) {
-    LocalDate from = LocalDate.of(year, fiscalYearStarts, 1);
-    return Interval.of(from, from.plusYears(1), Precision.YEAR);
+  private static Interval later(LocalDate day, Unit unit) {
+    return Interval.day(day.plus(Counted.length(unit.value(0), unit.value(1))));
   }
 
   private static Interval past(LocalDate day, Period length) {

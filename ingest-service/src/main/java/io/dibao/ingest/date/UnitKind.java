@@ -27,8 +27,6 @@ enum UnitKind {
   DECADE_YEAR(2),
   /** [number of the five-year plan] */
   PLAN(2),
-  /** [number of the five-year plan], written so briefly that only quotation marks or 期间 tell. */
-  SHORT_PLAN(2),
 
   /** [year] */
   YEAR(3),
@@ -96,7 +94,7 @@ enum UnitKind {
   /** [0 start, 1 middle, 2 end] of a month. */
   MONTH_EDGE(7),
   /** The unit in front of it, all of it: 全年. */
-  WHOLE(7),
+  WHOLE(9),
   /** The unit in front of it again: 期间. */
   DURING(11),
 
@@ -178,7 +176,7 @@ enum UnitKind {
   /** Whether it is only half an expression and needs a unit in front of it. */
   boolean followsOnly() {
     return switch (this) {
-      case EDGE, WHOLE, SAME_PERIOD, DURING, LAST, NTH, NTH_WEEKDAY, LUNAR_DAY -> true;
+      case EDGE, WHOLE, SAME_PERIOD, DURING, LAST, NTH, NTH_WEEKDAY, LUNAR_DAY, SEASON -> true;
       default -> false;
     };
   }
@@ -241,7 +239,6 @@ enum UnitKind {
   boolean isStretch() {
     return switch (this) {
       case PLAN,
-          SHORT_PLAN,
           DECADE,
           DECADE_YEAR,
           HALF,
@@ -261,5 +258,33 @@ enum UnitKind {
           true;
       default -> isRange();
     };
+  }
+
+  /** Whether it counts from the reference or the text by itself and follows no other unit. */
+  boolean startsOnly() {
+    return switch (this) {
+      case QUARTER_SHIFT,
+          MONTH_ANCHOR,
+          WEEK_SHIFT,
+          WEEK_WEEKDAY,
+          WEEKEND_SHIFT,
+          DAY_SHIFT,
+          DAY_PAIR,
+          DAY_ANCHOR,
+          AGO,
+          LATER,
+          PAST,
+          NEXT,
+          AFTER_REFERENCE,
+          PAST_HALF_YEAR,
+          NEXT_HALF_YEAR ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether it names the day of the week, or a stretch of them, itself. */
+  boolean saysWeekday() {
+    return this == WEEKDAY || this == WEEK_WEEKDAY || this == WEEKEND_SHIFT || this == WEEK_SHIFT;
   }
 }

@@ -8,9 +8,8 @@ import io.dibao.ingest.decode.Post;
 import io.dibao.ingest.decode.Source;
 import io.dibao.ingest.outline.Outline;
 import io.dibao.ingest.outline.Outliner;
-import io.dibao.ingest.reference.AgencyFinder;
-import io.dibao.ingest.reference.Document;
-import io.dibao.ingest.reference.DocumentFinder;
+import io.dibao.ingest.reference.ReferenceFinder;
+import io.dibao.ingest.reference.References;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,8 +34,7 @@ public class ArticleParser {
   private final Cleaner cleaner;
   private final Outliner outliner;
   private final DateFinder dates;
-  private final DocumentFinder documents;
-  private final AgencyFinder agencies;
+  private final ReferenceFinder references;
   private final Classifier classifier;
   private final Clock clock;
 
@@ -44,15 +42,13 @@ public class ArticleParser {
       Cleaner cleaner,
       Outliner outliner,
       DateFinder dates,
-      DocumentFinder documents,
-      AgencyFinder agencies,
+      ReferenceFinder references,
       Classifier classifier,
       Clock clock) {
     this.cleaner = cleaner;
     this.outliner = outliner;
     this.dates = dates;
-    this.documents = documents;
-    this.agencies = agencies;
+    this.references = references;
     this.classifier = classifier;
     this.clock = clock;
   }
@@ -69,7 +65,7 @@ public class ArticleParser {
     Source source = source(post.source(), article);
     ArticleIdentity identity = ArticleIdentity.of(article, source, post.published());
     Optional<LocalDate> day = post.published().map(published -> published.dateIn(READERS));
-    List<Document> cited = documents.find(article, outline);
+    References referred = references.find(article, outline);
     return new ArticleEvent(
         identity.id(),
         identity.revision(),
@@ -85,13 +81,15 @@ public class ArticleParser {
         article.text(),
         outline.sections(),
         dates.find(article, outline, day),
-        cited,
-        agencies.find(article, outline, cited),
+        referred.documents(),
+        referred.agencies(),
         classifier.classify(article, outline, source.categories()),
         new Quality(
             VERSION,
             article.kept(),
-            Stream.concat(post.warnings().stream(), article.warnings().stream()).toList()));
+            Stream.of(post.warnings(), article.warnings(), referred.warnings())
+                .flatMap(List::stream)
+                .toList()));
   }
 
   private static Source source(Source posted, CleanArticle article) {

@@ -12,6 +12,8 @@ public enum Place {
   LEAD,
   /** The rest of the text. */
   TEXT,
+  /** What is printed with an image or a table. */
+  CAPTION,
   /** The categories that the post was delivered with. */
   CATEGORY
 }

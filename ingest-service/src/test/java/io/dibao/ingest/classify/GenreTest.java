@@ -85,6 +85,20 @@ class GenreTest {
   }
 
   @Test
+  void aCompanysResultsAreNews() {
+    Classified found = Classified.article("宁德时代：2021年净利润159亿元 同比增长185%", "公司披露年报。");
+
+    assertThat(found.codes("genre")).containsExactly("news");
+  }
+
+  @Test
+  void aNoticeToShareholdersIsAnAnnouncement() {
+    Classified found = Classified.article("关于召开2022年第一次临时股东大会的通知", "会议召开时间如下。");
+
+    assertThat(found.codes("genre")).containsExactly("announcement");
+  }
+
+  @Test
   void aTextWithoutCuesHasNoGenre() {
     assertThat(Classified.article("春天的花园", "花开了，鸟儿在唱歌。").codes("genre")).isEmpty();
   }

@@ -71,7 +71,11 @@ class RegionTest {
         "编辑：上海 李明",
         "乌克兰东部地区仍有冲突。",
         "（作者系浙江省社会科学院研究员）",
-        "京沪高速将半幅封闭施工。"
+        "京沪高速将半幅封闭施工。",
+        "洛阳钼业公布员工持股计划。",
+        "资料图：北京地铁国贸站早高峰",
+        "经济南移，重大连锁反应，集中卫生资源。",
+        "举办线上海外展会，推广西部经验的做法。"
       })
   void aPlaceInsideAnotherNameIsNoRegion(String sentence) {
     assertThat(Classified.text(sentence).codes("region")).isEmpty();

@@ -91,6 +91,13 @@ class SubjectTest {
   }
 
   @Test
+  void anAliasAcrossTwoWordsDoesNotCount() {
+    assertThat(Classified.text("做好文化工作和信息化工程，国家政策提供水平高，提高考核标准。").codes("industry")).isEmpty();
+    assertThat(Classified.article("省人民政府工作规则", "各市人民政府、县人民政府、乡镇人民政府遵照执行。").codes("topic"))
+        .isEmpty();
+  }
+
+  @Test
   void theIndustryThatMovesIsMarked() {
     Classified found = Classified.text("引导纺织业向中西部地区转移，湖南承接电子信息产业。");
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class PeerCasesTest {
 
   /** What is reached today; raise it when the recogniser gets better. */
-  private static final double SHARE = 0.95;
+  private static final double SHARE = 0.96;
 
   private final Recogniser recogniser = new Recogniser();
 

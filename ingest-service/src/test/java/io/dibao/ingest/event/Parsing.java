@@ -10,8 +10,7 @@ import io.dibao.ingest.date.DateFinder;
 import io.dibao.ingest.decode.DecodeSettings;
 import io.dibao.ingest.decode.Decoder;
 import io.dibao.ingest.outline.Outliner;
-import io.dibao.ingest.reference.AgencyFinder;
-import io.dibao.ingest.reference.DocumentFinder;
+import io.dibao.ingest.reference.ReferenceFinder;
 import io.dibao.ingest.taxonomy.Taxonomies;
 import io.dibao.ingest.taxonomy.TaxonomyLoader;
 import java.io.IOException;
@@ -81,8 +80,7 @@ final class Parsing {
         new Cleaner(CleanSettings.DEFAULTS),
         new Outliner(),
         new DateFinder(),
-        new DocumentFinder(),
-        new AgencyFinder(taxonomies),
+        new ReferenceFinder(taxonomies),
         new Classifier(taxonomies),
         THEN);
   }
