@@ -207,9 +207,9 @@ final class Selection {
     return line.length() >= PROSE && line.chars().anyMatch(c -> "。！？；，".indexOf(c) >= 0);
   }
 
-  /** Headlines of other articles hold commas, but no end of a sentence. */
+  /** Headlines of other articles hold commas and question marks, but do not end like a sentence. */
   private static boolean isSentence(String line) {
-    return isProse(line) && line.chars().anyMatch(c -> "。！？".indexOf(c) >= 0);
+    return isProse(line) && "。！？”）…；".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   private void leave(int i, String what) {
