@@ -102,8 +102,6 @@ class CleanerTest {
   }
 
   @Test
-<<<<<<< HEAD
-=======
   void inTheMiddleOfAnArticlePromotionIsASentenceLikeOthers() {
     String sentence = "企业可关注“粤商通”公众号，申请补贴。";
 
@@ -128,7 +126,6 @@ class CleanerTest {
   }
 
   @Test
->>>>>>> decode
   void linksBehindAHeadingOfRelatedArticlesGo() {
     CleanArticle article =
         Cleaning.html(

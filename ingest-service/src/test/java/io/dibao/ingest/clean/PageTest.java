@@ -77,8 +77,6 @@ class PageTest {
   }
 
   @Test
-<<<<<<< HEAD
-=======
   void aDateAboveTheTextIsThePagesAndOneBelowTheDocuments() {
     CleanArticle article =
         clean("<div id=zoom><p>2022-01-14</p><p>" + FIRST + "</p><p>2022年1月10日</p></div>");
@@ -87,7 +85,6 @@ class PageTest {
   }
 
   @Test
->>>>>>> decode
   void anArticleInTwoBoxesIsTakenWhole() {
     CleanArticle article =
         clean(
