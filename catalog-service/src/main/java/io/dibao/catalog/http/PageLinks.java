@@ -30,7 +30,8 @@ final class PageLinks {
   }
 
   private static String link(URI page, String relation) {
-    String query = page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
+    String query =
+        page.getRawQuery() == null || page.getRawQuery().isEmpty() ? "" : "?" + page.getRawQuery();
     return "<" + page.getRawPath() + query + ">; rel=\"" + relation + "\"";
   }
 }

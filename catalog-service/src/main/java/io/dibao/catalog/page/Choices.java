@@ -85,6 +85,6 @@ public record Choices(List<Group> groups, Optional<String> next) {
 
   private static String href(UriBuilder page) {
     String query = page.build().getRawQuery();
-    return query == null ? "/" : "/?" + query;
+    return query == null || query.isEmpty() ? "/" : "/?" + query;
   }
 }

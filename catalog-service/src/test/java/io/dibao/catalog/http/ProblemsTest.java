@@ -1,11 +1,13 @@
 package io.dibao.catalog.http;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -15,10 +17,14 @@ import io.dibao.testing.KafkaBackend;
 import io.dibao.testing.PostgresBackend;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -90,6 +96,33 @@ class ProblemsTest {
   void aSingleParameterThatComesTwiceIsNamed() {
     problem(given().queryParam("q", "税", "费").get("/v1/articles"), 400)
         .body("errors[0].reason", equalTo("is given more than once"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/articles?q=%zz", "/v1/%zz", "/v1/articles/%"})
+  void theServerRefusesAnAddressThatCannotBeDecoded(String address) throws IOException {
+    String answer = sent("GET " + address + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    assertThat(answer).startsWith("HTTP/1.1 400 ");
+  }
+
+  /** By hand, since no client would send what is malformed. */
+  private static String sent(String request) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/articles?q=%E4%BA",
+        "/v1/articles?q",
+        "/v1/articles?=x",
+        "/v1/articles?cursor=%00"
+      })
+  void aBrokenQueryIsABadRequest(String address) {
+    problem(given().urlEncodingEnabled(false).get(address), 400).body("errors", hasSize(1));
   }
 
   @Test
