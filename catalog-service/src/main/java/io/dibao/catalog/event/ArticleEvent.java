@@ -58,6 +58,8 @@ public record ArticleEvent(
   public record Image(String url, String role, Optional<String> alt, Optional<String> caption) {
 
     public Image {
+      required(url, "url");
+      required(role, "role");
       alt = present(alt);
       caption = present(caption);
     }
@@ -66,13 +68,22 @@ public record ArticleEvent(
   /** A half-open range, in JSON {@code [start, end]}. */
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
   @JsonPropertyOrder({"start", "end"})
-  public record Range(int start, int end) {}
+  public record Range(int start, int end) {
+
+    public Range {
+      if (start < 0 || end < start) {
+        throw new IllegalArgumentException("no half-open range: [" + start + ", " + end + ")");
+      }
+    }
+  }
 
   /** A span of the text that names something. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Mention(String text, Range range, Optional<String> section) {
 
     public Mention {
+      required(text, "text");
+      required(range, "range");
       section = present(section);
     }
   }
@@ -90,6 +101,8 @@ public record ArticleEvent(
       List<Section> sections) {
 
     public Section {
+      required(path, "path");
+      required(range, "range");
       number = present(number);
       style = present(style);
       heading = present(heading);
@@ -100,7 +113,14 @@ public record ArticleEvent(
 
   /** An enumerated item inside a paragraph. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  public record Point(String number, String text, Range range) {}
+  public record Point(String number, String text, Range range) {
+
+    public Point {
+      required(number, "number");
+      required(text, "text");
+      required(range, "range");
+    }
+  }
 
   /**
    * A time expression.
@@ -120,6 +140,10 @@ public record ArticleEvent(
       Optional<String> section) {
 
     public DateMention {
+      required(text, "text");
+      required(range, "range");
+      required(precision, "precision");
+      required(role, "role");
       from = present(from);
       to = present(to);
       section = present(section);
@@ -137,6 +161,7 @@ public record ArticleEvent(
       List<Mention> mentions) {
 
     public Document {
+      required(title, "title");
       aliases = listed(aliases);
       kind = present(kind);
       issuers = listed(issuers);
@@ -150,6 +175,8 @@ public record ArticleEvent(
   public record Agency(String name, List<String> forms, String role, List<Mention> mentions) {
 
     public Agency {
+      required(name, "name");
+      required(role, "role");
       forms = listed(forms);
       mentions = listed(mentions);
     }
@@ -166,16 +193,19 @@ public record ArticleEvent(
       List<Mention> evidence) {
 
     public Classification {
+      required(scheme, "scheme");
+      required(code, "code");
+      required(label, "label");
       role = present(role);
       evidence = listed(evidence);
     }
   }
 
   public ArticleEvent {
-    Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(revision, "revision");
-    Objects.requireNonNull(title, "title");
-    Objects.requireNonNull(text, "text");
+    required(id, "id");
+    required(revision, "revision");
+    required(title, "title");
+    required(text, "text");
     author = present(author);
     editor = present(editor);
     language = present(language);
@@ -191,6 +221,10 @@ public record ArticleEvent(
     documents = listed(documents);
     agencies = listed(agencies);
     classifications = listed(classifications);
+  }
+
+  private static void required(Object value, String field) {
+    Objects.requireNonNull(value, () -> field + " is missing");
   }
 
   private static <T> List<T> listed(List<T> values) {

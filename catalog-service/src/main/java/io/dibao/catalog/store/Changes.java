@@ -18,8 +18,18 @@ public record Changes(List<Published> published, Set<UUID> retracted) {
    * An article and the event as it was received.
    *
    * @param json the event's value, to be served as it came
+   * @param origin the record that carried it
    */
-  public record Published(ArticleEvent article, String json) {}
+  public record Published(ArticleEvent article, String json, Origin origin) {}
+
+  /** A record's place in the log. */
+  public record Origin(String topic, int partition, long offset) {
+
+    @Override
+    public String toString() {
+      return topic + "-" + partition + "@" + offset;
+    }
+  }
 
   public Changes {
     published = List.copyOf(published);

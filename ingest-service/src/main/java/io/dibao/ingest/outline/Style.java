@@ -9,29 +9,40 @@ import java.util.Locale;
  */
 public enum Style {
   /** 第一编, 第一章, 第一节. */
-  CHAPTER,
+  CHAPTER(1),
   /** 第一条. */
-  ARTICLE,
+  ARTICLE(2),
   /** 一、 */
-  CHINESE,
+  CHINESE(3),
   /** （一） */
-  CHINESE_PARENTHESISED,
+  CHINESE_PARENTHESISED(4),
   /** 1. or 1、 or 1． */
-  ARABIC,
+  ARABIC(5),
   /** （1） */
-  ARABIC_PARENTHESISED,
+  ARABIC_PARENTHESISED(6),
   /** ① */
-  CIRCLED,
+  CIRCLED(7),
   /** 第一， or 首先， */
-  ORDINAL,
+  ORDINAL(8),
   /** 问： and 答： */
-  QUESTION,
+  QUESTION(9),
   /** ● or ▷ or another mark in place of a number. */
-  BULLET,
+  BULLET(10),
   /** An HTML or Markdown heading without a number. */
-  HEADING,
+  HEADING(11),
   /** A short paragraph on its own, in bold or otherwise set off, without a number. */
-  TITLE;
+  TITLE(12);
+
+  private final int rank;
+
+  Style(int rank) {
+    this.rank = rank;
+  }
+
+  /** A style of a greater rank lies inside one of a smaller rank, where nothing else tells. */
+  int rank() {
+    return rank;
+  }
 
   @JsonValue
   public String code() {

@@ -1,0 +1,116 @@
+package io.dibao.catalog.http;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The query parameters of the list of articles, as they are written. */
+public class ArticleListParameters {
+
+  @RestQuery
+  @Parameter(
+      description =
+          "Words and \"phrases\" to be found in the title, the headings or the text, all of them."
+              + " Traditional and simplified characters, full and half width are the same.",
+      example = "制造业 \"有序转移\"")
+  String q;
+
+  @RestQuery
+  @Parameter(
+      description = "Words and \"phrases\" to be found in the title, all of them.",
+      example = "指导意见")
+  String title;
+
+  @RestQuery
+  @Parameter(
+      description =
+          "A category, or a path of categories from the widest on, with those inside it. Repeated:"
+              + " one of them.",
+      example = "金融/新浪财经")
+  List<String> category;
+
+  @RestQuery
+  @Parameter(
+      description =
+          "scheme:code, or scheme:code:role. Repeated: one of those of the same scheme, in each of"
+              + " the schemes.",
+      example = "region:northeast")
+  List<String> classification;
+
+  @RestQuery
+  @Parameter(
+      description = "An agency by its full name or as printed. Repeated: one of them.",
+      example = "工信部")
+  List<String> agency;
+
+  @RestQuery
+  @Parameter(
+      description = "A cited document by its title or alias. Repeated: one of them.",
+      example = "《关于促进制造业有序转移的指导意见》")
+  List<String> document;
+
+  @RestQuery
+  @Parameter(description = "A publisher. Repeated: one of them.", example = "新浪财经")
+  List<String> publisher;
+
+  @RestQuery
+  @Parameter(
+      description = "Published at or after: an ISO date (a day in China) or instant.",
+      example = "2022-01-01")
+  String publishedFrom;
+
+  @RestQuery
+  @Parameter(
+      description = "Published before: an ISO date (the start of that day in China) or instant.",
+      example = "2023-01-01")
+  String publishedTo;
+
+  @RestQuery
+  @Parameter(
+      description = "A date in the text reaches behind: an ISO date or instant.",
+      example = "2025-01-01")
+  String mentionsFrom;
+
+  @RestQuery
+  @Parameter(
+      description = "A date in the text starts before: an ISO date or instant.",
+      example = "2026-01-01")
+  String mentionsTo;
+
+  @RestQuery
+  @Parameter(
+      description =
+          "The order: relevance (the default where words are searched for), -publishedAt (the"
+              + " latest first, else the default), publishedAt (the earliest first). Articles"
+              + " without a publish date come last. relevance can be paged through the first"
+              + " 10,000 articles, and shifts when others arrive; the orders by date do neither.",
+      schema = @Schema(enumeration = {"relevance", "-publishedAt", "publishedAt"}))
+  String sort;
+
+  @RestQuery
+  @Parameter(
+      description =
+          "What to count the articles by: category, publisher, agency, document, month or a scheme."
+              + " A facet's own filter does not narrow its counts. At most 200 values each.",
+      example = "region")
+  List<String> facet;
+
+  @RestQuery
+  @Parameter(
+      description = "The most articles to answer.",
+      schema =
+          @Schema(
+              type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER,
+              minimum = "1",
+              maximum = "100",
+              defaultValue = "20"))
+  String limit;
+
+  @RestQuery
+  @Parameter(
+      description =
+          "Where the page starts: taken from the header Link of the page before, with the same"
+              + " other parameters.")
+  String cursor;
+}

@@ -1,0 +1,128 @@
+package io.dibao.catalog.http;
+
+import io.dibao.catalog.event.ArticleEvent;
+import io.dibao.catalog.store.ArticleStore;
+import io.dibao.catalog.store.StoredArticle;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** One article, whole or by its sections. */
+@Path("/v1/articles/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "articles")
+@APIResponse(
+    responseCode = "304",
+    description = "The article is still as the caller has it, who sent If-None-Match")
+@APIResponse(
+    responseCode = "404",
+    description = "There is no such article or section, or it was retracted",
+    content =
+        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+public class ArticleResource {
+
+  private static final String ID = "The article's id, a UUID";
+
+  private final ArticleStore store;
+
+  ArticleResource(ArticleStore store) {
+    this.store = store;
+  }
+
+  @GET
+  @Operation(
+      operationId = "getArticle",
+      summary = "The whole article: its event as published",
+      description =
+          "The fields are those of the event's JSON Schema, which the ingest service serves.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The event",
+      headers = @Header(name = "ETag", description = "Changes when the article does"),
+      content = @Content(schema = @Schema(implementation = ArticleEvent.class)))
+  public Response article(
+      @RestPath @Parameter(description = ID) String id, @Context HttpHeaders headers) {
+    return answer(id, headers, StoredArticle::json);
+  }
+
+  @GET
+  @Path("sections")
+  @Operation(
+      operationId = "getSections",
+      summary = "The article's outline, each section with its own text")
+  @APIResponse(
+      responseCode = "200",
+      description = "The sections",
+      content = @Content(schema = @Schema(implementation = SectionTree.class)))
+  public Response sections(
+      @RestPath @Parameter(description = ID) String id, @Context HttpHeaders headers) {
+    return answer(id, headers, stored -> SectionTree.of(stored.article()));
+  }
+
+  @GET
+  @Path("sections/{path}")
+  @Operation(operationId = "getSection", summary = "One section with those inside it")
+  @APIResponse(
+      responseCode = "200",
+      description = "The section",
+      content = @Content(schema = @Schema(implementation = SectionTree.Part.class)))
+  public Response section(
+      @RestPath @Parameter(description = ID) String id,
+      @RestPath @Parameter(description = "The section's path", example = "3.1") String path,
+      @Context HttpHeaders headers) {
+    return answer(
+        id,
+        headers,
+        stored ->
+            SectionTree.find(stored.article(), path)
+                .orElseThrow(
+                    () -> new NotFoundException("The article has no section of that path.")));
+  }
+
+  private Response answer(String id, HttpHeaders headers, Function<StoredArticle, ?> content) {
+    StoredArticle stored =
+        uuid(id)
+            .flatMap(store::find)
+            .orElseThrow(() -> new NotFoundException("There is no article of that id."));
+    ArticleTag tag = ArticleTag.of(stored);
+    CacheControl revalidate = new CacheControl();
+    revalidate.setNoCache(true);
+    Response.ResponseBuilder answer =
+        tag.isIn(ifNoneMatch(headers))
+            ? Response.notModified()
+            : Response.ok(content.apply(stored));
+    return answer.tag(tag.entityTag()).cacheControl(revalidate).build();
+  }
+
+  private static List<String> ifNoneMatch(HttpHeaders headers) {
+    List<String> values = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
+    return values == null ? List.of() : values;
+  }
+
+  private static Optional<UUID> uuid(String text) {
+    try {
+      UUID uuid = UUID.fromString(text);
+      return uuid.toString().equalsIgnoreCase(text) ? Optional.of(uuid) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

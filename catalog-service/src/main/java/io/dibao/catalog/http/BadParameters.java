@@ -1,0 +1,21 @@
+package io.dibao.catalog.http;
+
+import io.dibao.catalog.http.Problem.FieldError;
+import java.util.List;
+
+/** The caller's parameters cannot be understood; a problem of status 400. */
+final class BadParameters extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<FieldError> errors;
+
+  BadParameters(List<FieldError> errors) {
+    super(errors.toString());
+    this.errors = List.copyOf(errors);
+  }
+
+  List<FieldError> errors() {
+    return errors;
+  }
+}

@@ -1,0 +1,111 @@
+package io.dibao.catalog.http;
+
+import io.dibao.catalog.search.Position;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * A {@link Position} as text for a URL: opaque to callers, and good only for the question that it
+ * was made for, of which it holds a fingerprint. It is no secret and needs no signature: it names
+ * nothing that the caller could not ask for.
+ */
+final class Cursor {
+
+  private static final String NO_CURSOR = "is not a cursor of this list";
+  private static final int LONGEST = 200;
+  private static final int FINGERPRINT_BYTES = 6;
+
+  /** May change from page to page of one list. */
+  private static final Set<String> NOT_OF_THE_QUESTION = Set.of("cursor", "limit", "facet");
+
+  private final String fingerprint;
+
+  private Cursor(String fingerprint) {
+    this.fingerprint = fingerprint;
+  }
+
+  /** For the question that these query parameters ask. */
+  static Cursor of(MultivaluedMap<String, String> parameters) {
+    Map<String, List<String>> sorted = new TreeMap<>(parameters);
+    sorted.keySet().removeAll(NOT_OF_THE_QUESTION);
+    byte[] hash = sha256().digest(sorted.toString().getBytes(StandardCharsets.UTF_8));
+    return new Cursor(HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES));
+  }
+
+  String write(Position position) {
+    String payload =
+        position instanceof Position.After after
+            ? "a," + millis(after.publishedAt()) + "," + after.id()
+            : "r," + ((Position.Rank) position).hits();
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString((fingerprint + "," + payload).getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /**
+   * @throws IllegalArgumentException if it is not a cursor for this question; the message says why
+   */
+  Position read(String cursor) {
+    String[] parts = decode(cursor).split(",", -1);
+    if (parts.length < 3) {
+      throw new IllegalArgumentException(NO_CURSOR);
+    }
+    if (!parts[0].equals(fingerprint)) {
+      throw new IllegalArgumentException("is of a list with other parameters");
+    }
+    try {
+      return position(parts);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new IllegalArgumentException(NO_CURSOR, e);
+    }
+  }
+
+  private static Position position(String[] parts) {
+    if (parts[1].equals("r") && parts.length == 3) {
+      return new Position.Rank(Integer.parseInt(parts[2]));
+    }
+    if (parts[1].equals("a") && parts.length == 4) {
+      Optional<Instant> date =
+          parts[2].isEmpty()
+              ? Optional.empty()
+              : Optional.of(Instant.ofEpochMilli(Long.parseLong(parts[2])));
+      return new Position.After(date, UUID.fromString(parts[3]));
+    }
+    throw new IllegalArgumentException(NO_CURSOR);
+  }
+
+  private static String millis(Optional<Instant> instant) {
+    return instant.map(each -> Long.toString(each.toEpochMilli())).orElse("");
+  }
+
+  private static String decode(String cursor) {
+    if (cursor.length() > LONGEST) {
+      throw new IllegalArgumentException(NO_CURSOR);
+    }
+    try {
+      return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(NO_CURSOR, e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package io.dibao.catalog.search;
+
+import java.util.List;
+
+/**
+ * A question to the index.
+ *
+ * @param words to be found in the title, the headings or the text
+ * @param titleWords to be found in the title
+ * @param facets what to count the articles found by
+ * @param limit the most hits to answer, at least 1
+ * @param position where the page starts
+ */
+public record ArticleQuery(
+    Words words,
+    Words titleWords,
+    Filters filters,
+    Order order,
+    List<Facet> facets,
+    int limit,
+    Position position) {
+
+  public ArticleQuery {
+    facets = List.copyOf(facets);
+    boolean byRank = position instanceof Position.Rank;
+    if (!position.equals(Position.START) && byRank != (order == Order.RELEVANCE)) {
+      throw new IllegalArgumentException(position + " does not go with " + order);
+    }
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit " + limit + " is less than 1");
+    }
+  }
+}

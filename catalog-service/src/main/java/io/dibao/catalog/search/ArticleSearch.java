@@ -1,0 +1,132 @@
+package io.dibao.catalog.search;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dibao.catalog.search.SearchResult.Hit;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.query.SearchResultTotal;
+import org.hibernate.search.engine.search.sort.SearchSort;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+
+/** Answers questions from the index. */
+@ApplicationScoped
+public class ArticleSearch {
+
+  private static final String DATE = "publishedAt";
+  private static final String ID = "order";
+
+  private final ArticleIndex index;
+  private final FacetCounts facets;
+  private final ObjectMapper json;
+  private final Highlights highlights = new Highlights(new ChineseAnalysis());
+
+  ArticleSearch(ArticleIndex index, FacetCounts facets, ObjectMapper json) {
+    this.index = index;
+    this.facets = facets;
+    this.json = json;
+  }
+
+  /**
+   * Finds articles.
+   *
+   * @throws IndexUnavailable if the index is being rebuilt or cannot be read
+   */
+  public SearchResult search(ArticleQuery query) {
+    return index.read(session -> search(session, query));
+  }
+
+  private SearchResult search(SearchSession session, ArticleQuery query) {
+    Predicates predicates = new Predicates(session.scope(IndexedArticle.class).predicate());
+    int offset = query.position() instanceof Position.Rank rank ? rank.hits() : 0;
+    List<Found> found =
+        new ArrayList<>(page(session, query, predicates.page(query), offset, query.limit() + 1));
+    boolean more = found.size() > query.limit();
+    if (more) {
+      found.remove(query.limit());
+    }
+    SearchResultTotal total =
+        session
+            .search(IndexedArticle.class)
+            .select(f -> f.id())
+            .where(predicates.found(query))
+            .fetch(0)
+            .total();
+    Map<String, List<FacetValue>> counts = new LinkedHashMap<>();
+    query.facets().forEach(facet -> counts.put(facet.name(), facets.count(session, query, facet)));
+    return new SearchResult(
+        found.stream().map(each -> hit(each, query)).toList(),
+        total.hitCountLowerBound(),
+        total.isHitCountExact(),
+        counts,
+        more ? next(query, offset, found.get(found.size() - 1)) : Optional.empty());
+  }
+
+  private List<Found> page(
+      SearchSession session, ArticleQuery query, SearchPredicate predicate, int offset, int limit) {
+    return session
+        .search(IndexedArticle.class)
+        .select(
+            f ->
+                f.composite()
+                    .from(
+                        f.field("summary", String.class),
+                        f.field("headings", String.class),
+                        f.field("text", String.class))
+                    .as(this::found))
+        .where(predicate)
+        .sort(sort(session.scope(IndexedArticle.class).sort(), query.order()))
+        .fetchHits(offset, limit);
+  }
+
+  private record Found(ArticleSummary article, String headings, String text) {}
+
+  private Found found(String summary, String headings, String text) {
+    try {
+      return new Found(json.readValue(summary, ArticleSummary.class), headings, text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the index holds a summary that cannot be read", e);
+    }
+  }
+
+  private static SearchSort sort(SearchSortFactory sort, Order order) {
+    return switch (order) {
+      case RELEVANCE -> sort.score().then().field(ID).toSort();
+      case LATEST -> sort.field(DATE).desc().missing().last().then().field(ID).toSort();
+      case EARLIEST -> sort.field(DATE).asc().missing().last().then().field(ID).toSort();
+    };
+  }
+
+  private Hit hit(Found found, ArticleQuery query) {
+    List<Snippet> snippets = new ArrayList<>();
+    List<String> titleWords = new ArrayList<>(query.words().words());
+    titleWords.addAll(query.titleWords().words());
+    snippets.addAll(highlights.whole("title", found.article.title(), titleWords));
+    List<String> words = query.words().words();
+    snippets.addAll(highlights.sentences("headings", found.headings, words));
+    List<Snippet> text = highlights.sentences("text", found.text, words);
+    snippets.addAll(text.isEmpty() ? List.of(highlights.beginning(found.text)) : text);
+    return new Hit(found.article, snippets);
+  }
+
+  private static Optional<Position> next(ArticleQuery query, int offset, Found last) {
+    if (query.order() == Order.RELEVANCE) {
+      int rank = offset + query.limit();
+      return rank > Position.Rank.DEEPEST ? Optional.empty() : Optional.of(new Position.Rank(rank));
+    }
+    return Optional.of(
+        new Position.After(
+            last.article
+                .publishedAt()
+                .filter(Calendar::isCounted)
+                .map(instant -> instant.truncatedTo(ChronoUnit.MILLIS)),
+            last.article.id()));
+  }
+}

@@ -1,0 +1,26 @@
+package io.dibao.catalog.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The stored articles. */
+@ApplicationScoped
+class ArticleRepository implements PanacheRepositoryBase<ArticleRow, UUID> {
+
+  /** The lowest in id order, at most {@code size}. */
+  List<ArticleRow> first(int size) {
+    return find("order by id").page(0, size).list();
+  }
+
+  /** The next in id order, at most {@code size}. */
+  List<ArticleRow> after(UUID id, int size) {
+    return find("id > ?1 order by id", id).page(0, size).list();
+  }
+
+  /** The lowest ids, at most {@code size}. */
+  List<UUID> firstIds(int size) {
+    return find("select id from ArticleRow order by id").project(UUID.class).page(0, size).list();
+  }
+}

@@ -1,0 +1,181 @@
+package io.dibao.catalog.store;
+
+import io.dibao.catalog.event.ArticleEvent;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The rows that articles come to, table by table, in an order in which they can be inserted. */
+final class ArticleRows {
+  private final List<ArticleRow> articles = new ArrayList<>();
+  private final List<SectionRow> sections = new ArrayList<>();
+  private final List<DateMentionRow> dates = new ArrayList<>();
+  private final List<CitationRow> citations = new ArrayList<>();
+  private final List<CitationMentionRow> citationMentions = new ArrayList<>();
+  private final List<AgencyRow> agencies = new ArrayList<>();
+  private final List<AgencyMentionRow> agencyMentions = new ArrayList<>();
+  private final List<ClassificationRow> classifications = new ArrayList<>();
+  private final List<EvidenceRow> evidence = new ArrayList<>();
+
+  /** One list a table; a table follows those that it refers to. */
+  List<List<?>> tables() {
+    return List.of(
+        articles,
+        sections,
+        dates,
+        citations,
+        citationMentions,
+        agencies,
+        agencyMentions,
+        classifications,
+        evidence);
+  }
+
+  void add(Changes.Published published, Instant storedAt) {
+    ArticleEvent article = published.article();
+    articles.add(row(published, storedAt));
+    addSections(article);
+    addDates(article);
+    addCitations(article);
+    addAgencies(article);
+    addClassifications(article);
+  }
+
+  private static ArticleRow row(Changes.Published published, Instant storedAt) {
+    ArticleEvent article = published.article();
+    ArticleRow row = new ArticleRow();
+    row.id = article.id();
+    row.revision = article.revision();
+    row.title = article.title();
+    row.author = article.author().orElse(null);
+    row.editor = article.editor().orElse(null);
+    row.language = article.language().orElse(null);
+    row.publishedAt = article.publishedAt().orElse(null);
+    row.ingestedAt = article.ingestedAt().orElse(null);
+    row.publisher = article.source().publisher().orElse(null);
+    row.feed = article.source().feed().orElse(null);
+    row.url = article.source().url().orElse(null);
+    row.categories = array(article.source().categories());
+    row.text = article.text();
+    row.event = published.json();
+    row.eventTopic = published.origin().topic();
+    row.eventPartition = published.origin().partition();
+    row.eventOffset = published.origin().offset();
+    row.storedAt = storedAt;
+    return row;
+  }
+
+  /** Depth first, without recursion: the depth is the event's to choose. */
+  private void addSections(ArticleEvent article) {
+    record Placed(ArticleEvent.Section section, String parentPath) {}
+
+    Deque<Placed> open = new ArrayDeque<>();
+    article.sections().forEach(each -> open.add(new Placed(each, null)));
+    for (int ordinal = 0; !open.isEmpty(); ordinal++) {
+      Placed placed = open.pop();
+      ArticleEvent.Section section = placed.section();
+      SectionRow row = part(new SectionRow(), article, ordinal);
+      row.path = section.path();
+      row.parentPath = placed.parentPath();
+      row.number = section.number().orElse(null);
+      row.style = section.style().orElse(null);
+      row.level = section.level();
+      row.heading = section.heading().orElse(null);
+      row.rangeStart = section.range().start();
+      row.rangeEnd = section.range().end();
+      sections.add(row);
+      List<ArticleEvent.Section> inner = section.sections();
+      for (int i = inner.size() - 1; i >= 0; i--) {
+        open.push(new Placed(inner.get(i), section.path()));
+      }
+    }
+  }
+
+  private void addDates(ArticleEvent article) {
+    for (int i = 0; i < article.dates().size(); i++) {
+      ArticleEvent.DateMention date = article.dates().get(i);
+      DateMentionRow row = part(new DateMentionRow(), article, i);
+      row.text = date.text();
+      row.rangeStart = date.range().start();
+      row.rangeEnd = date.range().end();
+      row.section = date.section().orElse(null);
+      row.startsAt = date.from().map(Bound::instant).orElse(null);
+      row.endsAt = date.to().map(Bound::instant).orElse(null);
+      row.precision = date.precision();
+      row.role = date.role();
+      dates.add(row);
+    }
+  }
+
+  private void addCitations(ArticleEvent article) {
+    for (int i = 0; i < article.documents().size(); i++) {
+      ArticleEvent.Document document = article.documents().get(i);
+      CitationRow row = part(new CitationRow(), article, i);
+      row.title = document.title();
+      row.kind = document.kind().orElse(null);
+      row.number = document.number().orElse(null);
+      row.aliases = array(document.aliases());
+      row.issuers = array(document.issuers());
+      row.mentionCount = document.mentions().size();
+      citations.add(row);
+      addMentions(article, i, document.mentions(), CitationMentionRow::new, citationMentions);
+    }
+  }
+
+  private void addAgencies(ArticleEvent article) {
+    for (int i = 0; i < article.agencies().size(); i++) {
+      ArticleEvent.Agency agency = article.agencies().get(i);
+      AgencyRow row = part(new AgencyRow(), article, i);
+      row.name = agency.name();
+      row.forms = array(agency.forms());
+      row.role = agency.role();
+      agencies.add(row);
+      addMentions(article, i, agency.mentions(), AgencyMentionRow::new, agencyMentions);
+    }
+  }
+
+  private void addClassifications(ArticleEvent article) {
+    for (int i = 0; i < article.classifications().size(); i++) {
+      ArticleEvent.Classification classification = article.classifications().get(i);
+      ClassificationRow row = part(new ClassificationRow(), article, i);
+      row.scheme = classification.scheme();
+      row.code = classification.code();
+      row.label = classification.label();
+      row.role = classification.role().orElse(null);
+      row.score = classification.score();
+      classifications.add(row);
+      addMentions(article, i, classification.evidence(), EvidenceRow::new, evidence);
+    }
+  }
+
+  private static <R extends MentionRow> void addMentions(
+      ArticleEvent article,
+      int owner,
+      List<ArticleEvent.Mention> mentions,
+      Supplier<R> newRow,
+      List<R> rows) {
+    for (int i = 0; i < mentions.size(); i++) {
+      ArticleEvent.Mention mention = mentions.get(i);
+      R row = part(newRow.get(), article, i);
+      row.owner = owner;
+      row.text = mention.text();
+      row.rangeStart = mention.range().start();
+      row.rangeEnd = mention.range().end();
+      row.section = mention.section().orElse(null);
+      rows.add(row);
+    }
+  }
+
+  private static <R extends PartRow> R part(R row, ArticleEvent article, int ordinal) {
+    row.articleId = article.id();
+    row.ordinal = ordinal;
+    return row;
+  }
+
+  private static String[] array(List<String> values) {
+    return values.toArray(String[]::new);
+  }
+}

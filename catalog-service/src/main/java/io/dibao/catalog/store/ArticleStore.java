@@ -1,0 +1,130 @@
+package io.dibao.catalog.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dibao.catalog.event.ArticleEvent;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
+
+/** The articles in PostgreSQL. */
+@ApplicationScoped
+public class ArticleStore {
+  private final ArticleRepository articles;
+  private final StatelessSession session;
+  private final ObjectMapper json;
+
+  ArticleStore(ArticleRepository articles, StatelessSession session, ObjectMapper json) {
+    this.articles = articles;
+    this.session = session;
+    this.json = json;
+  }
+
+  /**
+   * Stores all the changes in one transaction, or none of them. The same changes may be applied any
+   * number of times.
+   *
+   * @throws UnstorableArticle if at least one of the articles can never be stored
+   * @throws StoreUnavailable if the database cannot do it now
+   */
+  public void apply(Changes changes) {
+    ArticleRows rows = rows(changes);
+    List<UUID> touched =
+        Stream.concat(
+                changes.published().stream().map(each -> each.article().id()),
+                changes.retracted().stream())
+            .toList();
+    try {
+      QuarkusTransaction.requiringNew().run(() -> replace(touched, rows));
+    } catch (RuntimeException e) {
+      throw StoreFault.of(e);
+    }
+  }
+
+  private static ArticleRows rows(Changes changes) {
+    Instant now = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS);
+    ArticleRows rows = new ArticleRows();
+    try {
+      changes.published().stream()
+          .sorted(Comparator.comparing(each -> each.article().id()))
+          .forEach(each -> rows.add(each, now));
+    } catch (RuntimeException e) {
+      throw new UnstorableArticle("the event breaks its contract: " + e.getClass().getName(), e);
+    }
+    return rows;
+  }
+
+  private void replace(List<UUID> touched, ArticleRows rows) {
+    if (!touched.isEmpty()) {
+      // The rows of the article's parts go with it, by the cascades of the schema.
+      session
+          .createMutationQuery("delete from ArticleRow where id in :ids")
+          .setParameterList("ids", touched)
+          .executeUpdate();
+    }
+    rows.tables().stream().filter(table -> !table.isEmpty()).forEach(session::insertMultiple);
+  }
+
+  /** The article, or nothing if it was never published or has been retracted. */
+  public Optional<StoredArticle> find(UUID id) {
+    return reading(() -> articles.findByIdOptional(id).map(this::stored));
+  }
+
+  public boolean exists(UUID id) {
+    return reading(() -> articles.count("id", id) > 0);
+  }
+
+  public long count() {
+    return reading(articles::count);
+  }
+
+  /**
+   * Gives all articles in id order, in lists of at most {@code size}, one in memory at a time. Each
+   * list is read in a transaction of its own: what is stored meanwhile may or may not be given.
+   */
+  public void forEachBatch(int size, Consumer<List<StoredArticle>> action) {
+    List<StoredArticle> batch = stored(() -> articles.first(size));
+    while (!batch.isEmpty()) {
+      action.accept(batch);
+      UUID last = batch.get(batch.size() - 1).id();
+      batch = stored(() -> articles.after(last, size));
+    }
+  }
+
+  /** The lowest ids, at most {@code size}. */
+  public List<UUID> firstIds(int size) {
+    return reading(() -> articles.firstIds(size));
+  }
+
+  private List<StoredArticle> stored(Supplier<List<ArticleRow>> query) {
+    return reading(() -> query.get().stream().map(this::stored).toList());
+  }
+
+  private StoredArticle stored(ArticleRow row) {
+    try {
+      return new StoredArticle(
+          row.id,
+          row.revision,
+          row.storedAt,
+          json.readValue(row.event, ArticleEvent.class),
+          row.event);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the stored event of " + row.id + " cannot be read", e);
+    }
+  }
+
+  private static <T> T reading(Callable<T> query) {
+    return QuarkusTransaction.requiringNew().call(query);
+  }
+}

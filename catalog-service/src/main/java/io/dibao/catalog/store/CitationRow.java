@@ -1,0 +1,21 @@
+package io.dibao.catalog.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+
+/** A document that an article cites. */
+@Entity
+@Table(name = "citation")
+@IdClass(PartKey.class)
+class CitationRow extends PartRow {
+  String title;
+  String kind;
+  String number;
+  String[] aliases;
+  String[] issuers;
+
+  @Column(name = "mention_count")
+  int mentionCount;
+}

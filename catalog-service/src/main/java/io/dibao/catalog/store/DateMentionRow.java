@@ -1,0 +1,32 @@
+package io.dibao.catalog.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A time expression of an article. */
+@Entity
+@Table(name = "date_mention")
+@IdClass(PartKey.class)
+class DateMentionRow extends PartRow {
+  String text;
+
+  @Column(name = "range_start")
+  int rangeStart;
+
+  @Column(name = "range_end")
+  int rangeEnd;
+
+  String section;
+
+  @Column(name = "starts_at")
+  Instant startsAt;
+
+  @Column(name = "ends_at")
+  Instant endsAt;
+
+  String precision;
+  String role;
+}

@@ -1,0 +1,50 @@
+package io.dibao.catalog.consume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.dibao.catalog.Topics;
+import io.dibao.catalog.store.ArticleStore;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(RebuildTest.ToldToRebuild.class)
+class RebuildTest {
+  private static final String GROUP = "catalog-rebuilt";
+
+  public static final class ToldToRebuild implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of(
+          "mp.messaging.incoming.articles.group.id",
+          GROUP,
+          "dibao.catalog.rebuild",
+          "true",
+          EarlierLife.SETTING,
+          EarlierLife.COMMITTED);
+    }
+  }
+
+  @Inject ArticleStore store;
+  @Inject Follower follower;
+  @Inject EarlierLife earlierLife;
+
+  @Test
+  void theCatalogHoldsWhatIsOnTheLogAndNothingElse() {
+    try (Topics topics = new Topics()) {
+      await().atMost(Duration.ofSeconds(60)).until(() -> topics.lag(GROUP) == 0);
+    }
+
+    assertThat(earlierLife.published())
+        .allMatch(store::exists)
+        .as("told of when thrown away and when read from the earliest record again")
+        .allMatch(id -> follower.toldOf(id) == 2);
+    assertThat(store.exists(earlierLife.retracted())).isFalse();
+  }
+}

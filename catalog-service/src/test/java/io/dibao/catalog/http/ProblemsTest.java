@@ -1,0 +1,150 @@
+package io.dibao.catalog.http;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.dibao.catalog.search.CatalogFixture;
+import io.dibao.testing.PostgresBackend;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(PostgresBackend.class)
+class ProblemsTest {
+
+  @Inject CatalogFixture catalog;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          q              | ！           | holds no word
+          limit          | 0            | from 1 to 100
+          limit          | 101          | from 1 to 100
+          limit          | ten          | from 1 to 100
+          sort           | newest       | is not relevance
+          sort           | relevance    | only with q or title
+          publishedFrom  | 2022-02-30   | is not an ISO date
+          publishedTo    | yesterday    | is not an ISO date
+          mentionsFrom   | +99999-01-01 | is not an ISO date
+          classification | northeast    | scheme:code
+          classification | region:      | scheme:code
+          category       | ''           | is empty
+          facet          | 区域         | is not category
+          cursor         | abc          | is not a cursor
+          """)
+  void aBadParameterIsNamedWithTheReason(String parameter, String value, String reason) {
+    problem(given().queryParam(parameter, value).get("/v1/articles"), 400)
+        .body("errors.field", hasItem(parameter))
+        .body("errors.reason", hasItem(containsString(reason)));
+  }
+
+  @Test
+  void allBadParametersAreNamed() {
+    problem(
+            given()
+                .queryParam("limit", "0")
+                .queryParam("publishedFrom", "2023-01-01")
+                .queryParam("publishedTo", "2022-01-01")
+                .get("/v1/articles"),
+            400)
+        .body("errors.field", containsInAnyOrder("limit", "publishedTo"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/articles",
+        "/v1/articles/6f1ed002-ab55-3c00-8000-000000000001",
+        "/v1/articles/6f1ed002-ab55-3c00-8000-000000000001/sections"
+      })
+  void anUnknownParameterIsNamed(String path) {
+    problem(given().queryParam("publishedfrom", "2022-01-01").get(path), 400)
+        .body("errors.field", equalTo(List.of("publishedfrom")))
+        .body("errors[0].reason", startsWith("is not known"));
+  }
+
+  @Test
+  void aSingleParameterThatComesTwiceIsNamed() {
+    problem(given().queryParam("q", "税", "费").get("/v1/articles"), 400)
+        .body("errors[0].reason", equalTo("is given more than once"));
+  }
+
+  @Test
+  void aQueryThatIsTooLongIsABadParameter() {
+    problem(given().queryParam("q", "税".repeat(600)).get("/v1/articles"), 400)
+        .body("errors[0].field", equalTo("q"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/articles/6f1ed002-ab55-3c00-8000-000000000001",
+        "/v1/articles/not-an-id",
+        "/v1/articles/6f1ed002-ab55-3c00-8000-000000000001/sections/3.1",
+        "/v1/nothing",
+        "/nothing/at/all",
+        "/q/nothing"
+      })
+  void whatIsNotThereIsNotFound(String path) {
+    problem(given().get(path), 404);
+  }
+
+  @Test
+  void aMethodThatIsNotAllowedNamesThoseThatAre() {
+    problem(given().delete("/v1/articles"), 405);
+    given().delete("/v1/articles").then().header("Allow", containsString("GET"));
+  }
+
+  @Test
+  void aMediaTypeThatIsNotOfferedIsRefused() {
+    problem(given().accept("image/png").get("/v1/articles"), 406);
+  }
+
+  @Test
+  void aMalformedMediaTypeIsRefused() {
+    problem(given().header("Accept", "///").get("/v1/articles"), 406);
+  }
+
+  @Test
+  void anIndexThatIsAwayIsSaidToComeBack() {
+    catalog.closeIndex();
+    try {
+      problem(given().get("/v1/articles"), 503).header("Retry-After", notNullValue());
+      given().get("/q/health/ready").then().statusCode(503);
+    } finally {
+      catalog.openIndex();
+    }
+  }
+
+  @Test
+  void anUnexpectedErrorShowsNothingOfItsInside() {
+    problem(given().get("/failing"), 500)
+        .body("instance", startsWith("urn:uuid:"))
+        .body(not(containsString(FailingResource.SECRET)));
+  }
+
+  private static ValidatableResponse problem(Response response, int status) {
+    return response
+        .then()
+        .statusCode(status)
+        .contentType(Problem.MEDIA_TYPE)
+        .body("status", equalTo(status))
+        .body("title", notNullValue());
+  }
+}

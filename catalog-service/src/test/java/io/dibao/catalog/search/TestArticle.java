@@ -1,0 +1,144 @@
+package io.dibao.catalog.search;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dibao.catalog.event.ArticleEvent;
+import io.dibao.catalog.store.Changes;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.UUID;
+
+/** An event, built field by field; its id comes from its title. */
+public final class TestArticle {
+
+  private final ObjectNode event = JsonNodeFactory.instance.objectNode();
+
+  private TestArticle(String title, String text) {
+    event.put("id", idOf(title).toString());
+    event.put("revision", "r1");
+    event.put("title", title);
+    event.put("text", text);
+    event.put("ingestedAt", "2026-01-01T00:00:00Z");
+    for (String list :
+        new String[] {"images", "sections", "dates", "documents", "agencies", "classifications"}) {
+      event.putArray(list);
+    }
+    event.putObject("source").putArray("categories");
+  }
+
+  public static TestArticle of(String title, String text) {
+    return new TestArticle(title, text);
+  }
+
+  public static UUID idOf(String title) {
+    return UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public UUID id() {
+    return UUID.fromString(event.get("id").asText());
+  }
+
+  public TestArticle revision(String revision) {
+    event.put("revision", revision);
+    return this;
+  }
+
+  public TestArticle publishedAt(String instant) {
+    event.put("publishedAt", instant);
+    return this;
+  }
+
+  public TestArticle source(String publisher, String url, String... categories) {
+    ObjectNode source = event.putObject("source");
+    source.put("publisher", publisher).put("url", url);
+    ArrayNode path = source.putArray("categories");
+    Arrays.stream(categories).forEach(path::add);
+    return this;
+  }
+
+  public TestArticle classified(String scheme, String code, String label, String role) {
+    ObjectNode classification = list("classifications").addObject();
+    classification.put("scheme", scheme).put("code", code).put("label", label);
+    if (role != null) {
+      classification.put("role", role);
+    }
+    classification.put("score", 0.9).putArray("evidence").add(mention(event.get("title").asText()));
+    return this;
+  }
+
+  public TestArticle agency(String name, String... forms) {
+    ObjectNode agency = list("agencies").addObject();
+    agency.put("name", name).put("role", "mentioned");
+    ArrayNode printed = agency.putArray("forms");
+    Arrays.stream(forms).forEach(printed::add);
+    agency.putArray("mentions").add(mention(name));
+    return this;
+  }
+
+  public TestArticle document(String title, String... aliases) {
+    ObjectNode document = list("documents").addObject();
+    document.put("title", title);
+    ArrayNode short_ = document.putArray("aliases");
+    Arrays.stream(aliases).forEach(short_::add);
+    document.putArray("issuers");
+    document.putArray("mentions").add(mention(title));
+    return this;
+  }
+
+  public TestArticle date(String text, String from, String to) {
+    ObjectNode date = mention(text);
+    date.put("from", from).put("to", to).put("precision", "span").put("role", "mentioned");
+    list("dates").add(date);
+    return this;
+  }
+
+  /** A section of the text from {@code number} to the end of {@code last}, inside the parent. */
+  public TestArticle section(
+      String parent, String path, String number, String heading, String last) {
+    ArrayNode siblings =
+        parent.isEmpty() ? list("sections") : (ArrayNode) find(parent).get("sections");
+    String text = event.get("text").asText();
+    int start = text.indexOf(number + heading);
+    int end = text.indexOf(last) + last.length();
+    ObjectNode section = siblings.addObject();
+    section.put("path", path).put("number", number).put("style", "chinese");
+    section.put("level", path.split("\\.", -1).length).put("heading", heading);
+    section.putArray("range").add(start).add(end);
+    section.putArray("points");
+    section.putArray("sections");
+    return this;
+  }
+
+  private ObjectNode find(String path) {
+    for (var each : event.get("sections")) {
+      if (each.get("path").asText().equals(path)) {
+        return (ObjectNode) each;
+      }
+    }
+    throw new IllegalArgumentException("no section " + path);
+  }
+
+  private ObjectNode mention(String text) {
+    ObjectNode mention = JsonNodeFactory.instance.objectNode();
+    mention.put("text", text).putArray("range").add(0).add(text.length());
+    return mention;
+  }
+
+  private ArrayNode list(String name) {
+    return (ArrayNode) event.get(name);
+  }
+
+  Changes.Published published(ObjectMapper json) {
+    try {
+      return new Changes.Published(
+          json.treeToValue(event, ArticleEvent.class),
+          json.writeValueAsString(event),
+          new Changes.Origin("articles", 0, 0));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not an event", e);
+    }
+  }
+}

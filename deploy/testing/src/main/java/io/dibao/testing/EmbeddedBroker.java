@@ -1,0 +1,46 @@
+package io.dibao.testing;
+
+import io.dibao.embedded.EmbeddedKafka;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The broker in this process, in a folder of its own. */
+final class EmbeddedBroker implements Broker {
+
+  private static final int PARTITIONS = 6;
+
+  private final Path folder;
+  private final int port;
+  private final int controllerPort;
+  private EmbeddedKafka kafka;
+
+  EmbeddedBroker() throws IOException {
+    folder = Files.createTempDirectory("dibao-kafka");
+    port = FreePort.find();
+    controllerPort = FreePort.find();
+    resume();
+    kafka.createTopics(PARTITIONS);
+  }
+
+  @Override
+  public String bootstrapServers() {
+    return "localhost:" + port;
+  }
+
+  @Override
+  public void interrupt() {
+    kafka.close();
+  }
+
+  @Override
+  public void resume() throws IOException {
+    kafka = EmbeddedKafka.start(folder, port, controllerPort);
+  }
+
+  @Override
+  public void close() throws IOException {
+    kafka.close();
+    Folders.delete(folder);
+  }
+}

@@ -1,0 +1,51 @@
+package io.dibao.testing;
+
+import io.dibao.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The server as a child of this process, in a folder of its own. */
+final class EmbeddedDatabase implements Database {
+
+  private final Path folder;
+  private final int port;
+  private EmbeddedPostgres postgres;
+
+  EmbeddedDatabase() throws IOException {
+    folder = Files.createTempDirectory("dibao-postgres");
+    port = FreePort.find();
+    resume();
+  }
+
+  @Override
+  public String jdbcUrl() {
+    return postgres.jdbcUrl();
+  }
+
+  @Override
+  public String user() {
+    return EmbeddedPostgres.USER;
+  }
+
+  @Override
+  public String password() {
+    return EmbeddedPostgres.USER;
+  }
+
+  @Override
+  public void interrupt() throws IOException {
+    postgres.close();
+  }
+
+  @Override
+  public void resume() throws IOException {
+    postgres = EmbeddedPostgres.start(folder.resolve("data"), port, folder.resolve("log"));
+  }
+
+  @Override
+  public void close() throws IOException {
+    postgres.close();
+    Folders.delete(folder);
+  }
+}

@@ -1,0 +1,260 @@
+package io.dibao.ingest.date;
+
+import io.dibao.ingest.date.DateMention.Precision;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a chain of units: each narrows the interval of the one in front of it; the first is placed
+ * by the setting.
+ */
+final class ChainReader {
+
+  private final CalendarData calendar;
+  private final AbsoluteUnits absolute;
+  private final Shifts shifts;
+  private final LunarCalendar lunarCalendar = new LunarCalendar();
+
+  ChainReader(CalendarData calendar) {
+    this.calendar = calendar;
+    absolute = new AbsoluteUnits(calendar);
+    shifts = new Shifts(calendar.fiscalYearStarts(), absolute);
+  }
+
+  /** The interval; empty where the setting does not place it, or there is no such day. */
+  Optional<Interval> read(List<Unit> units, Setting setting) {
+    boolean lunar = units.stream().anyMatch(unit -> unit.kind().isLunar());
+    Optional<Interval> scope = Optional.empty();
+    try {
+      for (int i = 0; i < units.size(); i++) {
+        Unit unit = units.get(i);
+        if (unit.kind() == UnitKind.RECURRING || unit.kind() == UnitKind.VAGUE) {
+          return Optional.empty();
+        }
+        if (unit.kind() == UnitKind.LUNAR_MARK) {
+          continue;
+        }
+        boolean unplaced = scope.isEmpty();
+        Optional<Unit> next =
+            i + 1 < units.size() ? Optional.of(units.get(i + 1)) : Optional.empty();
+        Optional<Interval> read =
+            unplaced
+                ? outermost(unit, next, lunar, setting)
+                : within(unit, scope.get(), lunar, setting);
+        if (read.isEmpty()) {
+          return Optional.empty();
+        }
+        scope = read;
+      }
+    } catch (DateTimeException e) {
+      // 2019年2月29日: printed, but no day.
+      return Optional.empty();
+    }
+    return scope;
+  }
+
+  private Optional<Interval> outermost(
+      Unit unit, Optional<Unit> next, boolean lunar, Setting setting) {
+    Optional<Interval> placed = absolute.read(unit);
+    if (placed.isPresent()) {
+      return placed;
+    }
+    Optional<Interval> shifted = shifts.read(unit, setting);
+    if (shifted.isPresent()) {
+      return shifted;
+    }
+    return switch (unit.kind()) {
+      case CLOCK, CLOCK_HALF -> setting.day().flatMap(day -> within(unit, day, lunar, setting));
+      case DAY, DAY_RANGE -> dayOfMonth(unit, setting);
+      case WEEKDAY ->
+          setting.reference().map(day -> Interval.day(Nearest.weekday(unit.value(0), day)));
+      case HOLIDAY, HOLIDAY_PERIOD, LUNAR_MONTH, LUNAR_NEW_YEAR, MONTH_DAY, MONTH ->
+          inNearestYear(unit, next, lunar, setting);
+      case MONTH_RANGE ->
+          yearOf(unit.value(unit.value(0) <= unit.value(1) ? 1 : 0), setting)
+              .flatMap(year -> within(unit, Interval.year(year), lunar, setting));
+      case HALF, QUARTER, QUARTER_RANGE, FIRST_QUARTERS, SEASON, FIRST, YEAR_EDGE ->
+          setting
+              .year()
+              .map(Interval::year)
+              .or(() -> setting.reference().map(LocalDate::getYear))
+              .flatMap(year -> within(unit, Interval.year(year), lunar, setting));
+      case MONTH_EDGE, THIRD, HALF_MONTH ->
+          setting
+              .month()
+              .or(
+                  () ->
+                      setting
+                          .reference()
+                          .map(day -> Interval.month(day.getYear(), day.getMonthValue())))
+              .flatMap(
+                  month ->
+                      within(
+                          unit,
+                          Interval.month(month.year(), month.from().getMonthValue()),
+                          lunar,
+                          setting));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Integer> yearOf(int month, Setting setting) {
+    return setting
+        .year()
+        .map(
+            said ->
+                said.precision() != Precision.YEAR
+                        && said.precision() != Precision.SPAN
+                        && month < said.from().getMonthValue() - 5
+                    ? said.year() + 1
+                    : said.year())
+        .or(() -> setting.reference().map(day -> Nearest.yearOf(month, day)));
+  }
+
+  private Optional<Interval> inNearestYear(
+      Unit unit, Optional<Unit> next, boolean lunar, Setting setting) {
+    if (setting.year().isPresent()) {
+      int month = unit.kind() == UnitKind.MONTH ? unit.value(0) : 12;
+      return yearOf(month, setting)
+          .flatMap(year -> within(unit, Interval.year(year), lunar, setting));
+    }
+    if (setting.reference().isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate reference = setting.reference().get();
+    boolean plainMonth =
+        !lunar && (unit.kind() == UnitKind.MONTH || unit.kind() == UnitKind.MONTH_DAY);
+    if (plainMonth) {
+      int year = Nearest.yearOf(unit.value(0), reference);
+      Optional<Integer> day =
+          unit.kind() == UnitKind.MONTH_DAY
+              ? Optional.of(unit.value(1))
+              : next.filter(n -> n.kind() == UnitKind.DAY).map(n -> n.value(0));
+      if (day.isEmpty() || exists(year, unit.value(0), day.get())) {
+        return within(unit, Interval.year(year), false, setting);
+      }
+      return Nearest.yearOf(
+              y ->
+                  exists(y, unit.value(0), day.get())
+                      ? Optional.of(LocalDate.of(y, unit.value(0), day.get()))
+                      : Optional.empty(),
+              reference)
+          .flatMap(y -> within(unit, Interval.year(y), false, setting));
+    }
+    return Nearest.yearOf(
+            year -> within(unit, Interval.year(year), lunar, setting).map(Interval::firstDay),
+            reference)
+        .flatMap(year -> within(unit, Interval.year(year), lunar, setting));
+  }
+
+  private static boolean exists(int year, int month, int day) {
+    return java.time.YearMonth.of(year, month).isValidDay(day);
+  }
+
+  private Optional<Interval> dayOfMonth(Unit unit, Setting setting) {
+    int day = unit.value(0);
+    Optional<LocalDate> first =
+        setting
+            .month()
+            .map(
+                near -> {
+                  LocalDate month = near.firstDay().withDayOfMonth(1);
+                  boolean turned =
+                      near.precision() == Precision.DAY && near.from().getDayOfMonth() - day > 15;
+                  return turned ? month.plusMonths(1) : month;
+                })
+            .or(
+                () ->
+                    setting
+                        .reference()
+                        .flatMap(ref -> Nearest.dayOfMonth(day, ref))
+                        .map(found -> found.withDayOfMonth(1)));
+    return first.flatMap(
+        month ->
+            within(unit, Interval.month(month.getYear(), month.getMonthValue()), false, setting));
+  }
+
+  private Optional<Interval> within(Unit unit, Interval scope, boolean lunar, Setting setting) {
+    return switch (unit.kind()) {
+      case HALF -> months(scope, unit.value(0) * 6 - 5, unit.value(0) * 6, Precision.HALF);
+      case QUARTER -> months(scope, unit.value(0) * 3 - 2, unit.value(0) * 3, Precision.QUARTER);
+      case QUARTER_RANGE ->
+          unit.value(0) < unit.value(1)
+              ? months(scope, unit.value(0) * 3 - 2, unit.value(1) * 3, Precision.SPAN)
+              : Optional.empty();
+      case FIRST_QUARTERS -> months(scope, 1, unit.value(0) * 3, Precision.SPAN);
+      case SEASON -> {
+        int first = calendar.seasons().get(unit.value(0));
+        LocalDate from = LocalDate.of(scope.year(), first, 1);
+        yield Optional.of(Interval.of(from, from.plusMonths(3), Precision.SPAN));
+      }
+      case MONTH, LUNAR_MONTH -> month(scope.year(), unit.value(0), lunar);
+      case MONTH_SHIFT, MONTH_ANCHOR ->
+          shifts
+              .read(unit, setting)
+              .map(month -> Interval.month(scope.year(), month.from().getMonthValue()));
+      case MONTH_RANGE -> {
+        LocalDate from = LocalDate.of(scope.year(), unit.value(0), 1);
+        int turned = unit.value(1) < unit.value(0) ? 1 : 0;
+        LocalDate last = LocalDate.of(scope.year() + turned, unit.value(1), 1);
+        yield Optional.of(Interval.of(from, last.plusMonths(1), Precision.SPAN));
+      }
+      case MONTH_DAY ->
+          month(scope.year(), unit.value(0), lunar)
+              .flatMap(month -> Days.ofMonth(month, unit.value(1)));
+      case HOLIDAY ->
+          calendar.holidays().get(unit.value(0)).in(scope.year(), lunarCalendar).map(Interval::day);
+      case HOLIDAY_PERIOD -> holidayPeriod(calendar.holidays().get(unit.value(0)), scope.year());
+      case LUNAR_NEW_YEAR ->
+          month(scope.year(), 1, true).flatMap(month -> Days.ofMonth(month, unit.value(0)));
+      case THIRD -> Optional.of(scope.third(unit.value(0)));
+      case HALF_MONTH -> Optional.of(Days.halfOf(scope, unit.value(0)));
+      case EDGE, YEAR_EDGE, MONTH_EDGE -> Optional.of(scope.edge(unit.value(0)));
+      case DECADE -> Optional.of(AbsoluteUnits.decade(scope.year() + unit.value(0)));
+      case NTH -> Counted.nth(scope, unit.value(0), unit.value(1));
+      case FIRST -> Counted.first(scope, unit.value(0), unit.value(1));
+      case LAST -> Counted.last(scope, unit.value(0), unit.value(1));
+      case NTH_WEEKDAY -> Days.nthWeekday(scope, unit.value(0), unit.value(1));
+      case DAY, LUNAR_DAY -> Days.ofMonth(scope, unit.value(0));
+      case DAY_RANGE -> Days.rangeOfMonth(scope, unit.value(0), unit.value(1));
+      case WEEKDAY, WHOLE, DURING -> Optional.of(scope);
+      case CLOCK -> Days.clock(scope, unit.values());
+      case CLOCK_HALF -> Days.clock(scope, List.of(unit.value(0), unit.value(1), 30));
+      case SAME_PERIOD -> Optional.of(samePeriod(scope, setting));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Interval> months(
+      Interval scope, int first, int last, Precision precision) {
+    return scope.precision() == Precision.YEAR
+        ? Optional.of(Interval.months(scope.year(), first, last, precision))
+        : Optional.empty();
+  }
+
+  private Optional<Interval> month(int year, int month, boolean lunar) {
+    return Optional.of(
+        lunar && lunarCalendar.covers(year)
+            ? lunarCalendar.month(year, month)
+            : Interval.month(year, month));
+  }
+
+  private Optional<Interval> holidayPeriod(CalendarData.Holiday holiday, int year) {
+    int days = holiday.days() == null ? 1 : holiday.days();
+    return holiday
+        .in(year, lunarCalendar)
+        .map(
+            day ->
+                Interval.of(day, day.plusDays(days), days == 1 ? Precision.DAY : Precision.SPAN));
+  }
+
+  private static Interval samePeriod(Interval year, Setting setting) {
+    return setting
+        .stretch()
+        .map(stretch -> stretch.plus(Period.ofYears(year.year() - stretch.year())))
+        .orElse(year);
+  }
+}

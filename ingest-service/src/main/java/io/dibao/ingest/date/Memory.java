@@ -1,0 +1,68 @@
+package io.dibao.ingest.date;
+
+import io.dibao.ingest.date.DateMention.Precision;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a text has said so far that later expressions are completed from. Used for one text. */
+final class Memory {
+
+  private static final String COMPARING = "比较与和";
+
+  private final String text;
+  private final String sentenceEnds;
+  private int at;
+  private Setting setting;
+
+  Memory(String text, String sentenceEnds, Optional<LocalDate> reference) {
+    this.text = text;
+    this.sentenceEnds = sentenceEnds;
+    setting = Setting.of(reference);
+  }
+
+  /** What is known at {@link #moveTo}'s offset. */
+  Setting setting() {
+    return setting;
+  }
+
+  /** Reads on to {@code offset}, forgetting at the end of a sentence what holds only inside it. */
+  void moveTo(int offset) {
+    while (at < offset) {
+      char c = text.charAt(at++);
+      if (sentenceEnds.indexOf(c) >= 0) {
+        setting =
+            new Setting(
+                setting.reference(),
+                Optional.empty(),
+                Optional.empty(),
+                c == '\n' ? Optional.empty() : setting.day(),
+                c == '\n' ? Optional.empty() : setting.last(),
+                setting.stretch());
+      }
+    }
+  }
+
+  void add(Phrase phrase, Interval units) {
+    Optional<Interval> said = Optional.of(units);
+    // 比去年增长，预计9月底: a year that something is compared with is not the month's.
+    boolean saysYear =
+        phrase.first().stream()
+                .anyMatch(
+                    unit ->
+                        unit.kind().saysYear()
+                            && (units.isAtMostAMonth() || unit.kind() == UnitKind.YEAR))
+            && !(phrase.start() > 0 && COMPARING.indexOf(text.charAt(phrase.start() - 1)) >= 0);
+    boolean stretch =
+        !units.isAtMostADay()
+            && units.precision() != Precision.YEAR
+            && units.endDay().isBefore(units.firstDay().plusYears(1));
+    setting =
+        new Setting(
+            setting.reference(),
+            saysYear ? said : setting.year(),
+            units.isAtMostAMonth() ? said : setting.month(),
+            units.precision() == Precision.DAY ? said : setting.day(),
+            units.precision() == Precision.INSTANT ? setting.last() : said,
+            stretch ? said : setting.stretch());
+  }
+}

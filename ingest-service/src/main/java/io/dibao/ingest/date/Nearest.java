@@ -1,0 +1,78 @@
+package io.dibao.ingest.date;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Chooses the plausible year, month or week of a date that is printed without it. */
+final class Nearest {
+
+  /**
+   * Who leaves the year out means his own, except across the turn of the year: 10月 printed in
+   * January is the last one, 1月 in December the next.
+   */
+  private static final int FARTHEST_MONTHS_AHEAD = 8;
+
+  private static final int FARTHEST_MONTHS_BACK = 10;
+
+  /** News tells of what was: a coming day must be three times as near as a past one. */
+  private static final int WEIGHT_OF_COMING = 3;
+
+  private static final int WEIGHT_OF_COMING_WEEKDAY = 2;
+
+  private static final int MONTHS_SEARCHED = 3;
+
+  /** Wide enough for a 29 February on both sides. */
+  private static final int YEARS_SEARCHED = 8;
+
+  private Nearest() {}
+
+  /** The year of a month seen from the reference. */
+  static int yearOf(int month, LocalDate reference) {
+    int ahead = month - reference.getMonthValue();
+    if (ahead > FARTHEST_MONTHS_AHEAD) {
+      return reference.getYear() - 1;
+    }
+    return ahead < -FARTHEST_MONTHS_BACK ? reference.getYear() + 1 : reference.getYear();
+  }
+
+  /** The day of this number in the month of the reference or in one beside it. */
+  static Optional<LocalDate> dayOfMonth(int day, LocalDate reference) {
+    YearMonth month = YearMonth.from(reference);
+    return IntStream.rangeClosed(-MONTHS_SEARCHED, MONTHS_SEARCHED)
+        .mapToObj(month::plusMonths)
+        .filter(m -> m.isValidDay(day))
+        .map(m -> m.atDay(day))
+        .min(byDistance(reference, WEIGHT_OF_COMING));
+  }
+
+  /** The year about the reference whose day, as {@code dayIn} gives it, is the nearest. */
+  static Optional<Integer> yearOf(IntFunction<Optional<LocalDate>> dayIn, LocalDate reference) {
+    int year = reference.getYear();
+    return IntStream.rangeClosed(year - YEARS_SEARCHED, year + YEARS_SEARCHED)
+        .boxed()
+        .filter(y -> dayIn.apply(y).isPresent())
+        .min(Comparator.comparing(y -> dayIn.apply(y).orElseThrow(), byDistance(reference, 1)));
+  }
+
+  /** The day of the week nearest to the reference. */
+  static LocalDate weekday(int weekday, LocalDate reference) {
+    LocalDate inWeek = reference.plusDays((long) weekday - reference.getDayOfWeek().getValue());
+    return Stream.of(inWeek.minusWeeks(1), inWeek, inWeek.plusWeeks(1))
+        .min(byDistance(reference, WEIGHT_OF_COMING_WEEKDAY))
+        .orElseThrow();
+  }
+
+  private static Comparator<LocalDate> byDistance(LocalDate reference, int weightOfComing) {
+    return Comparator.comparingLong(
+        day -> {
+          long ahead = ChronoUnit.DAYS.between(reference, day);
+          return ahead > 0 ? ahead * weightOfComing : -ahead;
+        });
+  }
+}

@@ -1,0 +1,47 @@
+package io.dibao.ingest.date;
+
+import java.util.List;
+
+/**
+ * A printed expression, not yet read: a chain of units, or two with a range between them.
+ *
+ * @param start where it starts, in UTF-16 code units, its opening words included
+ * @param end where it ends, exclusive, its closing words included
+ * @param first the units of the expression, the largest first
+ * @param last the units of the range's other end; empty if it is no range
+ */
+record Phrase(int start, int end, List<Unit> first, List<Unit> last, Bound bound) {
+
+  /** Which side of the units is meant. */
+  enum Bound {
+    /** The units themselves. */
+    WITHIN,
+    /** All before their first moment: 2018年以前. */
+    BEFORE,
+    /** All up to their last moment: 2018年或之前. */
+    UNTIL,
+    /** Up to the last moment of a day or an end (2025年底前), else before the first (2030年前). */
+    BY,
+    /** All from their first moment on: 2022年以来. */
+    SINCE,
+    /** All behind their last moment (2018年以后), but from the first of a day. */
+    AFTER
+  }
+
+  Phrase {
+    first = List.copyOf(first);
+    last = List.copyOf(last);
+  }
+
+  UnitKind firstKind() {
+    return first.get(0).kind();
+  }
+
+  UnitKind lastKind() {
+    return first.get(first.size() - 1).kind();
+  }
+
+  boolean isRange() {
+    return !last.isEmpty() || lastKind().isRange();
+  }
+}

@@ -1,0 +1,37 @@
+package io.dibao.ingest.date;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What an expression is completed from.
+ *
+ * @param reference the day from which today, last year … count
+ * @param year the last interval before it in the same sentence whose year was said
+ * @param month the last interval before it in the same sentence that lies in one month
+ * @param day the last day before it in the same paragraph
+ * @param last the last interval of whole days before it
+ * @param stretch the last interval before it longer than a day and shorter than a year
+ */
+record Setting(
+    Optional<LocalDate> reference,
+    Optional<Interval> year,
+    Optional<Interval> month,
+    Optional<Interval> day,
+    Optional<Interval> last,
+    Optional<Interval> stretch) {
+
+  static Setting of(Optional<LocalDate> reference) {
+    return new Setting(
+        reference,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  Setting withYear(Interval interval) {
+    return new Setting(reference, Optional.of(interval), month, day, last, stretch);
+  }
+}

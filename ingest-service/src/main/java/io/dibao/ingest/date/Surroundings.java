@@ -1,0 +1,67 @@
+package io.dibao.ingest.date;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.List;
+
+/**
+ * Words that may stand directly before or behind a place in a text. {@code |} stands for any
+ * character that is no letter and no digit, and for the edge of the text; {@code ^} for the edge of
+ * the text, of a line or of a table's cell.
+ */
+final class Surroundings {
+
+  private final List<String> words;
+  private final boolean boundary;
+  private final boolean edge;
+
+  @JsonCreator
+  Surroundings(List<String> words) {
+    this.words = words.stream().filter(word -> !isMark(word)).toList();
+    boundary = words.contains("|");
+    edge = words.contains("^");
+  }
+
+  private static boolean isMark(String word) {
+    return word.equals("|") || word.equals("^");
+  }
+
+  /** The length of the longest word that starts at {@code offset}; -1 if there is none. */
+  int lengthAt(String text, int offset) {
+    int longest = -1;
+    for (String word : words) {
+      if (word.length() > longest && text.startsWith(word, offset)) {
+        longest = word.length();
+      }
+    }
+    return longest;
+  }
+
+  /** The length of the longest word that ends at {@code offset}; -1 if there is none. */
+  int lengthBefore(String text, int offset) {
+    int longest = -1;
+    for (String word : words) {
+      if (word.length() > longest && text.startsWith(word, offset - word.length())) {
+        longest = word.length();
+      }
+    }
+    return longest;
+  }
+
+  /** Whether one of the words, or a mark, stands at {@code offset}. */
+  boolean follow(String text, int offset) {
+    return lengthAt(text, offset) >= 0 || isMarkAt(text, offset);
+  }
+
+  /** Whether one of the words, or a mark, stands before {@code offset}. */
+  boolean precede(String text, int offset) {
+    return lengthBefore(text, offset) >= 0 || isMarkAt(text, offset - 1);
+  }
+
+  private boolean isMarkAt(String text, int offset) {
+    if (offset < 0 || offset >= text.length()) {
+      return boundary || edge;
+    }
+    char c = text.charAt(offset);
+    return (boundary && !Character.isLetterOrDigit(c)) || (edge && (c == '\n' || c == '\t'));
+  }
+}

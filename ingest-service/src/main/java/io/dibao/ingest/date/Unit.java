@@ -1,0 +1,21 @@
+package io.dibao.ingest.date;
+
+import java.util.List;
+
+/**
+ * A unit found in a text: 2021年, 上半年, 十日.
+ *
+ * @param start where it starts, in UTF-16 code units
+ * @param end where it ends, exclusive
+ * @param values what it captured, as {@link UnitKind} says
+ */
+record Unit(UnitKind kind, int start, int end, List<Integer> values) {
+
+  Unit {
+    values = List.copyOf(values);
+  }
+
+  int value(int index) {
+    return values.get(index);
+  }
+}

@@ -1,0 +1,290 @@
+package io.dibao.ingest.date;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Locale;
+
+/**
+ * What a unit is. The level orders the units that chain to one expression: each is smaller than the
+ * one before it (2021年 + 上半年, 去年 + 本月 + 十日). In brackets the values that it captures, in order.
+ */
+enum UnitKind {
+  /** Looks like time, is not. */
+  EXCLUDED(Integer.MAX_VALUE),
+  /** 近日: has no interval. */
+  VAGUE(Integer.MAX_VALUE),
+  /** 每年: what follows has no interval of its own. */
+  RECURRING(-1),
+  /** 农历: the months and days that follow are of the lunar calendar. */
+  LUNAR_MARK(0),
+
+  /** [number of the century] */
+  CENTURY(1),
+  /** [centuries from this one] */
+  CENTURY_SHIFT(1),
+  /** [first year in its century] */
+  DECADE(2),
+  /** [first year] */
+  DECADE_YEAR(2),
+  /** [number of the five-year plan] */
+  PLAN(2),
+
+  /** [year] */
+  YEAR(3),
+  /** [years before our era] */
+  YEAR_BC(3),
+  /** [last two digits] */
+  SHORT_YEAR(3),
+  /** [years from the reference] */
+  YEAR_SHIFT(3),
+  /** [years from the year last mentioned] */
+  YEAR_ANCHOR(3),
+  /** [year] */
+  FISCAL_YEAR(3),
+  /** [last two digits] */
+  FISCAL_SHORT_YEAR(3),
+  /** [fiscal years from the reference's] */
+  FISCAL_SHIFT(3),
+  /** [first year of the era, number of the year] */
+  ERA_YEAR(3),
+  /** [first year of the era] */
+  ERA_YEAR_FIRST(3),
+  /** [first year, last year] */
+  YEAR_RANGE(3),
+
+  /** [1 or 2] */
+  HALF(4),
+  /** [quarter] */
+  QUARTER(5),
+  /** [first quarter, last quarter] */
+  QUARTER_RANGE(5),
+  /** [quarters from the reference's] */
+  QUARTER_SHIFT(5),
+  /** [how many from the first] */
+  FIRST_QUARTERS(5),
+  /** [season, spring is 1] */
+  SEASON(5),
+
+  /** [month] */
+  MONTH(6),
+  /** [first month, last month] */
+  MONTH_RANGE(6),
+  /** [months from the reference's] */
+  MONTH_SHIFT(6),
+  /** [months from the month last mentioned] */
+  MONTH_ANCHOR(6),
+  /** [lunar month] */
+  LUNAR_MONTH(6),
+
+  /** [1 to 3]: 上旬, 中旬, 下旬. */
+  THIRD(7),
+  /** [1 or 2] */
+  HALF_MONTH(7),
+  /** [weeks from the reference's] */
+  WEEK_SHIFT(7),
+  /** [number, length]: 第九个月. */
+  NTH(7),
+  /** [number, length]: 前10天, of the unit in front of it or before the reference. */
+  FIRST(7),
+  /** [number, length]: 最后3周. */
+  LAST(7),
+  /** [0 start, 1 middle, 2 end] of the unit in front of it. */
+  EDGE(7),
+  /** [0 start, 1 middle, 2 end] of a year. */
+  YEAR_EDGE(5),
+  /** [0 start, 1 middle, 2 end] of a month. */
+  MONTH_EDGE(7),
+  /** The unit in front of it, all of it: 全年. */
+  WHOLE(9),
+  /** The unit in front of it again: 期间. */
+  DURING(11),
+
+  /** [day of the month] */
+  DAY(8),
+  /** [first day, last day] */
+  DAY_RANGE(8),
+  /** [days from the reference] */
+  DAY_SHIFT(8),
+  /** [days from the reference of the first of two days] */
+  DAY_PAIR(8),
+  /** [days from the day last mentioned] */
+  DAY_ANCHOR(8),
+  /** [lunar day] */
+  LUNAR_DAY(8),
+  /** [day of the first lunar month] */
+  LUNAR_NEW_YEAR(8),
+  /** [month, day] */
+  MONTH_DAY(6),
+  /** [index of the holiday] */
+  HOLIDAY(6),
+  /** [index of the holiday]: the days off around it. */
+  HOLIDAY_PERIOD(6),
+  /** [year, month, day] */
+  DATE(3),
+  /** [day, month, year] */
+  DATE_DMY(3),
+  /** [year, month, day, month, day] */
+  DATE_RANGE(3),
+  /** [year, month] */
+  YEAR_MONTH(3),
+
+  /** [day of the week, Monday is 1] */
+  WEEKDAY(9),
+  /** [weeks from the reference's, day of the week] */
+  WEEK_WEEKDAY(8),
+  /** [weeks from the reference's]: 周末. */
+  WEEKEND_SHIFT(8),
+  /** [number, -1 for the last; day of the week]: 第二个星期日. */
+  NTH_WEEKDAY(8),
+
+  /** [number, length] before the reference: 三天前. */
+  AGO(8),
+  /** [number, length] behind the reference: 两个月后. */
+  LATER(8),
+  /** [number, length] up to the reference: 近三年. */
+  PAST(8),
+  /** [number, length, or number, number, length] from the day behind the reference: 未来五年. */
+  NEXT(8),
+  /** [number, length] from the day behind the reference: 后1年. */
+  AFTER_REFERENCE(8),
+  PAST_HALF_YEAR(8),
+  NEXT_HALF_YEAR(8),
+
+  /** [part of the day, hour, minute or none] */
+  CLOCK(10),
+  /** [part of the day, hour]: half past it. */
+  CLOCK_HALF(10),
+
+  /** The stretch last mentioned, in the year in front: 去年同期. */
+  SAME_PERIOD(10);
+
+  private final int level;
+
+  UnitKind(int level) {
+    this.level = level;
+  }
+
+  /** The kind that {@code grammar.yaml} writes in small letters, with hyphens. */
+  @JsonCreator
+  static UnitKind of(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  int level() {
+    return level;
+  }
+
+  /** Whether it is only half an expression and needs a unit in front of it. */
+  boolean followsOnly() {
+    return switch (this) {
+      case EDGE, WHOLE, SAME_PERIOD, DURING, LAST, NTH, NTH_WEEKDAY, LUNAR_DAY, SEASON -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it is a range in itself: 1—7月. */
+  boolean isRange() {
+    return switch (this) {
+      case YEAR_RANGE, QUARTER_RANGE, MONTH_RANGE, DAY_RANGE, DATE_RANGE -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it is the start, the middle or the end of another unit. */
+  boolean isAnEdge() {
+    return this == EDGE || this == YEAR_EDGE || this == MONTH_EDGE;
+  }
+
+  /** Whether it is a stretch beside the reference day, which no further word bounds. */
+  boolean isBeside() {
+    return switch (this) {
+      case AGO, LATER, PAST, NEXT, AFTER_REFERENCE, PAST_HALF_YEAR, NEXT_HALF_YEAR -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a range may end with it. */
+  boolean isAnEnd() {
+    return level >= LUNAR_MARK.level && level < VAGUE.level;
+  }
+
+  /** Whether it tells that months and days are of the lunar calendar. */
+  boolean isLunar() {
+    return switch (this) {
+      case LUNAR_MARK, LUNAR_MONTH, LUNAR_DAY, LUNAR_NEW_YEAR -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it names one year or a day of it, by number or by its distance from now. */
+  boolean saysYear() {
+    return switch (this) {
+      case YEAR,
+          SHORT_YEAR,
+          YEAR_SHIFT,
+          YEAR_ANCHOR,
+          FISCAL_YEAR,
+          FISCAL_SHORT_YEAR,
+          ERA_YEAR,
+          ERA_YEAR_FIRST,
+          DATE,
+          DATE_DMY,
+          DATE_RANGE,
+          YEAR_MONTH ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether it is a stretch over which something lasts or is counted. */
+  boolean isStretch() {
+    return switch (this) {
+      case PLAN,
+          DECADE,
+          DECADE_YEAR,
+          HALF,
+          QUARTER,
+          QUARTER_SHIFT,
+          FIRST_QUARTERS,
+          FIRST,
+          LAST,
+          PAST,
+          NEXT,
+          AFTER_REFERENCE,
+          PAST_HALF_YEAR,
+          NEXT_HALF_YEAR,
+          HOLIDAY_PERIOD,
+          DURING,
+          SAME_PERIOD ->
+          true;
+      default -> isRange();
+    };
+  }
+
+  /** Whether it counts from the reference or the text by itself and follows no other unit. */
+  boolean startsOnly() {
+    return switch (this) {
+      case QUARTER_SHIFT,
+          MONTH_ANCHOR,
+          WEEK_SHIFT,
+          WEEK_WEEKDAY,
+          WEEKEND_SHIFT,
+          DAY_SHIFT,
+          DAY_PAIR,
+          DAY_ANCHOR,
+          AGO,
+          LATER,
+          PAST,
+          NEXT,
+          AFTER_REFERENCE,
+          PAST_HALF_YEAR,
+          NEXT_HALF_YEAR ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether it names the day of the week, or a stretch of them, itself. */
+  boolean saysWeekday() {
+    return this == WEEKDAY || this == WEEK_WEEKDAY || this == WEEKEND_SHIFT || this == WEEK_SHIFT;
+  }
+}

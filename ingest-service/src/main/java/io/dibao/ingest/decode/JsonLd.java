@@ -1,0 +1,98 @@
+package io.dibao.ingest.decode;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The schema.org description of the article in a page, if it has one. */
+final class JsonLd {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int SCRIPTS = 20;
+  private static final int NODES = 2_000;
+
+  private final JsonNode article;
+
+  private JsonLd(JsonNode article) {
+    this.article = article;
+  }
+
+  static JsonLd of(Document page) {
+    return new JsonLd(
+        page.select("script[type=application/ld+json]").stream()
+            .limit(SCRIPTS)
+            .map(JsonLd::article)
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElse(JSON.missingNode()));
+  }
+
+  Optional<String> headline() {
+    return text(article.path("headline"));
+  }
+
+  Optional<String> author() {
+    return name(article.path("author"));
+  }
+
+  Optional<String> publisher() {
+    return name(article.path("publisher"));
+  }
+
+  Optional<String> published() {
+    return text(article.path("datePublished"));
+  }
+
+  Optional<String> url() {
+    JsonNode page = article.path("mainEntityOfPage");
+    return text(page).or(() -> text(page.path("@id"))).or(() -> text(article.path("url")));
+  }
+
+  private static Optional<JsonNode> article(Element script) {
+    JsonNode root;
+    try {
+      root = JSON.readTree(script.data());
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+    Deque<JsonNode> rest = new ArrayDeque<>();
+    rest.add(root);
+    for (int seen = 0; !rest.isEmpty() && seen < NODES; seen++) {
+      JsonNode node = rest.remove();
+      if (isArticle(node.path("@type"))) {
+        return Optional.of(node);
+      }
+      JsonNode nested = node.isArray() ? node : node.path("@graph");
+      nested.forEach(rest::add);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isArticle(JsonNode type) {
+    if (type.isArray()) {
+      for (JsonNode one : type) {
+        if (isArticle(one)) {
+          return true;
+        }
+      }
+    }
+    String name = type.asText("");
+    return name.endsWith("Article") || name.endsWith("Posting") || name.equals("Report");
+  }
+
+  private static Optional<String> name(JsonNode person) {
+    JsonNode one = person.isArray() ? person.path(0) : person;
+    return text(one).or(() -> text(one.path("name")));
+  }
+
+  private static Optional<String> text(JsonNode value) {
+    return value.isTextual() && !value.textValue().isBlank()
+        ? Optional.of(value.textValue())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,199 @@
+package io.dibao.ingest.outline;
+
+import io.dibao.ingest.clean.Block;
+import io.dibao.ingest.clean.CleanArticle;
+import io.dibao.ingest.clean.Range;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the blocks that open sections: those with a number, headings, and short lines that are set
+ * off. A number is believed when it counts on from one before it or begins at one; alone, only when
+ * it stands on a short line.
+ */
+final class OpeningFinder {
+
+  /** Of a line that is a title without a number. */
+  private static final int MAX_TITLE = 30;
+
+  /** Of a numbered line that does not count on from another. */
+  private static final int MAX_STRAY = 40;
+
+  /** Numbers that scrapers lost between two others. */
+  private static final int MAX_GAP = 2;
+
+  private static final int HEADING_RANK = -10;
+  private static final String NOT_AT_A_TITLES_END = "。！；：，、,;:.…”）)";
+
+  private final MarkerReader markers;
+
+  OpeningFinder(MarkerReader markers) {
+    this.markers = markers;
+  }
+
+  List<Opening> find(CleanArticle article) {
+    List<Block> blocks = article.blocks();
+    List<Optional<Marker>> read =
+        blocks.stream().map(block -> marker(article.text(), block)).toList();
+    boolean plainTitles = hasPlainTitles(article, read);
+    List<Opening> openings = new ArrayList<>();
+    Map<Style, Integer> last = new EnumMap<>(Style.class);
+    for (int i = 0; i < blocks.size(); i++) {
+      Optional<Opening> opening = opening(article, read, i, last, plainTitles);
+      if (opening.isPresent()) {
+        last.put(opening.get().style(), opening.get().ordinal());
+        openings.add(opening.get());
+      }
+    }
+    return openings;
+  }
+
+  private Optional<Marker> marker(String text, Block block) {
+    return switch (block.kind()) {
+      case PARAGRAPH, HEADING, LIST_ITEM -> markers.read(text, block.range());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Opening> opening(
+      CleanArticle article,
+      List<Optional<Marker>> read,
+      int i,
+      Map<Style, Integer> last,
+      boolean plainTitles) {
+    Block block = article.blocks().get(i);
+    String text = article.text();
+    Optional<Marker> marker = read.get(i).filter(m -> counts(m, block, last));
+    if (marker.isPresent() && marker.get().style() == Style.BULLET) {
+      return bulleted(article, read, i, marker.get());
+    }
+    if (marker.isPresent()) {
+      Marker m = marker.get();
+      Optional<String> heading =
+          m.style() == Style.QUESTION
+              ? Optional.of(text.substring(m.end(), block.range().end()).strip())
+                  .filter(words -> !words.isEmpty())
+              : HeadingText.of(text, block, m.end());
+      return Optional.of(
+          new Opening(
+              i, m.style(), Optional.of(m.number()), m.ordinal(), m.style().rank(), heading));
+    }
+    if (block.kind() == Block.Kind.HEADING) {
+      return Optional.of(
+          untitled(i, Style.HEADING, HEADING_RANK + block.level(), block.range().of(text)));
+    }
+    boolean title =
+        block.kind() == Block.Kind.PARAGRAPH
+            && isTitleLine(text, block)
+            && !block.range().of(text).equals(article.title())
+            && (block.isEmphasised(text)
+                || isBeforeLoneBullet(article, read, i)
+                || isBeforeFirstNumber(article, read, i)
+                || (plainTitles && isBeforeText(article, i)));
+    return title
+        ? Optional.of(untitled(i, Style.TITLE, Style.TITLE.rank(), block.range().of(text)))
+        : Optional.empty();
+  }
+
+  private static Opening untitled(int block, Style style, int rank, String heading) {
+    return new Opening(block, style, Optional.empty(), 0, rank, Optional.of(heading.strip()));
+  }
+
+  /** Whether a number can be believed, given the last one of its style. */
+  private static boolean counts(Marker marker, Block block, Map<Style, Integer> last) {
+    if (marker.ordinal() <= 1) {
+      return true;
+    }
+    Integer before = last.get(marker.style());
+    boolean follows =
+        before != null && marker.ordinal() > before && marker.ordinal() <= before + 1 + MAX_GAP;
+    return follows || block.range().length() <= MAX_STRAY;
+  }
+
+  /**
+   * ● 项目引进实现新突破 over a paragraph is a heading; ● before a whole sentence, or over another ●, is a
+   * list item.
+   */
+  private static Optional<Opening> bulleted(
+      CleanArticle article, List<Optional<Marker>> read, int i, Marker marker) {
+    String text = article.text();
+    Block block = article.blocks().get(i);
+    Range rest = new Range(marker.end(), block.range().end());
+    boolean heading =
+        block.kind() == Block.Kind.PARAGRAPH
+            && rest.length() > 0
+            && rest.length() <= MAX_TITLE
+            && NOT_AT_A_TITLES_END.indexOf(text.charAt(rest.end() - 1)) < 0
+            && isBeforeText(article, i)
+            && read.get(i + 1).isEmpty();
+    return heading
+        ? Optional.of(
+            new Opening(
+                i,
+                Style.BULLET,
+                Optional.of(marker.number()),
+                0,
+                Style.BULLET.rank(),
+                Optional.of(rest.of(text).strip())))
+        : Optional.empty();
+  }
+
+  private static boolean isTitleLine(String text, Block block) {
+    Range range = block.range();
+    return range.length() >= 2
+        && range.length() <= MAX_TITLE
+        && NOT_AT_A_TITLES_END.indexOf(text.charAt(range.end() - 1)) < 0
+        && range.of(text).chars().anyMatch(Character::isLetter)
+        && range.of(text).indexOf('：') < 0;
+  }
+
+  private static boolean isBeforeLoneBullet(
+      CleanArticle article, List<Optional<Marker>> read, int i) {
+    return i + 2 < article.blocks().size()
+        && read.get(i + 1)
+            .filter(m -> m.style() == Style.BULLET)
+            .filter(m -> m.end() >= article.blocks().get(i + 1).range().end())
+            .isPresent();
+  }
+
+  /** 展示台 over （一）…: numbers begin anew under it. */
+  private static boolean isBeforeFirstNumber(
+      CleanArticle article, List<Optional<Marker>> read, int i) {
+    return i > 0
+        && i + 1 < article.blocks().size()
+        && read.get(i + 1).filter(m -> m.ordinal() == 1).isPresent()
+        && read.get(i + 1).get().style() != Style.ORDINAL;
+  }
+
+  private static boolean isBeforeText(CleanArticle article, int i) {
+    if (i + 1 >= article.blocks().size()) {
+      return false;
+    }
+    Block next = article.blocks().get(i + 1);
+    return next.kind() == Block.Kind.PARAGRAPH && next.range().length() > MAX_TITLE + 10;
+  }
+
+  /**
+   * Whether short lines over paragraphs are this article's way to set titles: two at least, and not
+   * as many as text.
+   */
+  private static boolean hasPlainTitles(CleanArticle article, List<Optional<Marker>> read) {
+    int titles = 0;
+    int paragraphs = 0;
+    for (int i = 1; i < article.blocks().size(); i++) {
+      Block block = article.blocks().get(i);
+      if (block.kind() != Block.Kind.PARAGRAPH || read.get(i).isPresent()) {
+        continue;
+      }
+      if (isTitleLine(article.text(), block) && isBeforeText(article, i)) {
+        titles++;
+      } else if (block.range().length() > MAX_TITLE) {
+        paragraphs++;
+      }
+    }
+    return titles >= 2 && paragraphs >= titles;
+  }
+}

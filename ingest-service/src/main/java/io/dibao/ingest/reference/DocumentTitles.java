@@ -1,0 +1,127 @@
+package io.dibao.ingest.reference;
+
+import io.dibao.ingest.clean.Range;
+import io.dibao.ingest.taxonomy.PhraseMatcher;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Resolves the titles of one article to documents. A short title means the document that the
+ * article abbreviated so; 《意见》 without an abbreviation means the nearest 意见 before it, or the one
+ * that the headline names.
+ */
+final class DocumentTitles {
+
+  /**
+   * Titles without brackets are looked for from this length on; shorter ones are everyday words.
+   */
+  private static final int MIN_BARE = 6;
+
+  /**
+   * A title of this length at most that is a kind of document, or little more, names no document by
+   * itself.
+   */
+  private static final int MAX_SHORT = 4;
+
+  /** The mentions of one document. */
+  static final class Draft {
+    final String title;
+    final Set<String> aliases = new LinkedHashSet<>();
+    final List<Range> mentions = new ArrayList<>();
+
+    Draft(String title) {
+      this.title = title;
+    }
+  }
+
+  private final ReferenceWords words;
+  private final Map<String, String> fullByAlias = new HashMap<>();
+  private final Map<String, Draft> drafts = new LinkedHashMap<>();
+  private final Map<String, String> lastByKind = new HashMap<>();
+  private final List<String> headline;
+
+  private DocumentTitles(ReferenceWords words, List<String> headline) {
+    this.words = words;
+    this.headline = headline;
+  }
+
+  /**
+   * Resolves all titles.
+   *
+   * @param headline the titles in 《》 in the article's own title
+   */
+  static List<Draft> resolve(
+      String text,
+      List<Title> titles,
+      List<Abbreviation> abbreviations,
+      List<String> headline,
+      ReferenceWords words) {
+    DocumentTitles resolution = new DocumentTitles(words, headline);
+    abbreviations.forEach(a -> resolution.fullByAlias.putIfAbsent(a.alias(), a.full().words()));
+    abbreviations.forEach(a -> resolution.draft(a.full().words()));
+    titles.forEach(resolution::add);
+    resolution.addBare(text, titles);
+    return resolution.drafts.values().stream()
+        .filter(draft -> !draft.mentions.isEmpty())
+        .peek(draft -> draft.mentions.sort(Comparator.naturalOrder()))
+        .sorted(Comparator.comparing((Draft draft) -> draft.mentions.get(0)))
+        .toList();
+  }
+
+  private void add(Title title) {
+    String full = fullByAlias.get(title.words());
+    if (full == null && isShort(title.words())) {
+      full = nearest(title.words()).orElse(null);
+    }
+    Draft draft = draft(full == null ? title.words() : full);
+    draft.mentions.add(title.range());
+    if (full != null) {
+      draft.aliases.add(title.words());
+    }
+    if (!isShort(draft.title)) {
+      words.kindOf(draft.title).ifPresent(kind -> lastByKind.put(kind, draft.title));
+    }
+  }
+
+  private Draft draft(String title) {
+    return drafts.computeIfAbsent(title, Draft::new);
+  }
+
+  private boolean isShort(String title) {
+    return title.length() <= MAX_SHORT && words.kindOf(title).isPresent();
+  }
+
+  /** The document of the same kind that was named last, else the headline's. */
+  private Optional<String> nearest(String shortTitle) {
+    Optional<String> kind = words.kindOf(shortTitle);
+    return kind.map(lastByKind::get)
+        .or(
+            () ->
+                headline.stream()
+                    .filter(title -> !isShort(title) && words.kindOf(title).equals(kind))
+                    .findFirst());
+  }
+
+  private void addBare(String text, List<Title> titles) {
+    Map<String, Draft> byTitle = new HashMap<>();
+    drafts.values().stream()
+        .filter(draft -> draft.title.length() >= MIN_BARE && words.kindOf(draft.title).isPresent())
+        .forEach(draft -> byTitle.put(draft.title, draft));
+    int next = 0;
+    for (PhraseMatcher.Hit<Draft> hit : new PhraseMatcher<>(byTitle).findLongest(text)) {
+      while (next < titles.size() && titles.get(next).range().end() <= hit.range().start()) {
+        next++;
+      }
+      if (next == titles.size() || !titles.get(next).range().overlaps(hit.range())) {
+        hit.value().mentions.add(hit.range());
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package io.dibao.ingest.reference;
+
+import io.dibao.ingest.clean.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds who issued something, from lists of agencies before a verb of issuing, with a check of the
+ * count that the text states.
+ */
+final class IssuanceFinder {
+
+  private static final int MAX_BETWEEN = 24;
+  private static final List<String> COUNTED =
+      List.of("个部门", "部门", "个部委", "部委", "部", "个单位", "单位", "家单位", "机构", "家机构", "委");
+
+  private final ReferenceWords words;
+
+  IssuanceFinder(ReferenceWords words) {
+    this.words = words;
+  }
+
+  /** The statements in {@code text}, given the agencies that it names. */
+  List<Issuance> find(String text, List<AgencyMention> agencies) {
+    List<Issuance> found = new ArrayList<>();
+    for (int first = 0; first < agencies.size(); ) {
+      int last = first;
+      while (last + 1 < agencies.size()
+          && isSeparator(
+              text, agencies.get(last).range().end(), agencies.get(last + 1).range().start())) {
+        last++;
+      }
+      issuance(text, agencies.subList(first, last + 1)).ifPresent(found::add);
+      first = last + 1;
+    }
+    return found;
+  }
+
+  private boolean isSeparator(String text, int from, int to) {
+    int at = from;
+    while (at < to) {
+      int here = at;
+      Optional<String> separator =
+          words.listSeparators().stream()
+              .filter(word -> text.startsWith(word, here) && here + word.length() <= to)
+              .findFirst();
+      if (separator.isEmpty()) {
+        return false;
+      }
+      at += separator.get().length();
+    }
+    return to > from;
+  }
+
+  /** Reads on behind the list: 等10部门 近日 联合印发. */
+  private Optional<Issuance> issuance(String text, List<AgencyMention> list) {
+    int start = list.get(list.size() - 1).range().end();
+    int at = skip(text, start, List.of("等"));
+    boolean others = at > start;
+    int digits = at;
+    int stated = 0;
+    while (at < text.length() && at - digits < 3 && Character.isDigit(text.charAt(at))) {
+      stated = stated * 10 + Character.digit(text.charAt(at), 10);
+      at++;
+    }
+    if (stated == 0) {
+      at = skipChineseCount(text, at);
+    }
+    int counted = skip(text, at, COUNTED);
+    if (stated > 0 && counted == at) {
+      return Optional.empty();
+    }
+    at = counted;
+    int limit = Math.min(text.length(), at + MAX_BETWEEN);
+    int verb = verbEnd(text, at);
+    while (verb < 0 && at < limit) {
+      int next = skip(text, at, words.betweenIssuerAndVerb());
+      if (next == at) {
+        return Optional.empty();
+      }
+      at = next;
+      verb = verbEnd(text, at);
+    }
+    if (verb < 0) {
+      return Optional.empty();
+    }
+    boolean joint = list.size() > 1 || others || stated > 1;
+    return Optional.of(
+        new Issuance(list, joint, stated, new Range(list.get(0).range().start(), verb)));
+  }
+
+  /** 等十部门: passed over, as the count is only checked where it is in digits. */
+  private static int skipChineseCount(String text, int at) {
+    int end = at;
+    while (end < text.length() && end - at < 3 && "一二三四五六七八九十两".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end > at && skip(text, end, COUNTED) > end ? end : at;
+  }
+
+  private int verbEnd(String text, int at) {
+    return words.issuing().stream()
+        .filter(word -> text.startsWith(word, at))
+        .mapToInt(word -> at + word.length())
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static int skip(String text, int at, List<String> candidates) {
+    return candidates.stream()
+        .filter(word -> text.startsWith(word, at))
+        .mapToInt(word -> at + word.length())
+        .max()
+        .orElse(at);
+  }
+}

@@ -1,0 +1,179 @@
+package io.dibao.ingest.reference;
+
+import io.dibao.ingest.clean.CleanArticle;
+import io.dibao.ingest.outline.Mention;
+import io.dibao.ingest.outline.Outline;
+import io.dibao.ingest.taxonomy.Taxonomies;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the documents and the agencies that an article names, and which agencies issued which
+ * document.
+ */
+@ApplicationScoped
+public class ReferenceFinder {
+
+  /**
+   * Between a document and its number, or an issuing verb and the document: a bracket, a comma, 了.
+   */
+  private static final int MAX_GAP = 3;
+
+  private final ReferenceWords words;
+  private final AbbreviationFinder abbreviations;
+  private final AgencyNames agencies;
+  private final IssuanceFinder issuances;
+
+  public ReferenceFinder(Taxonomies taxonomies) {
+    words = ReferenceWords.bundled();
+    abbreviations = new AbbreviationFinder(words);
+    agencies = new AgencyNames(taxonomies, words);
+    issuances = new IssuanceFinder(words);
+  }
+
+  /** What {@code article} refers to; mentions name their section in {@code outline}. */
+  public References find(CleanArticle article, Outline outline) {
+    String text = article.text();
+    List<Title> titles = titles(text);
+    List<DocumentTitles.Draft> drafts =
+        DocumentTitles.resolve(
+            text,
+            titles,
+            abbreviations.find(text, titles),
+            titles(article.title()).stream().map(Title::words).toList(),
+            words);
+    List<AgencyMention> named = agencies.find(text);
+    List<Issuance> issued = issuances.find(text, named);
+    return new References(
+        documents(text, outline, drafts, issued),
+        agencies(text, outline, named, issued),
+        warnings(issued));
+  }
+
+  private List<Title> titles(String text) {
+    return TitleScanner.scan(text).stream()
+        .filter(title -> !words.periodicals().contains(title.words()))
+        .toList();
+  }
+
+  private List<Document> documents(
+      String text, Outline outline, List<DocumentTitles.Draft> drafts, List<Issuance> issued) {
+    CitationIndex citations = new CitationIndex(drafts);
+    Map<DocumentTitles.Draft, Set<String>> issuers = issuers(text, citations, issued);
+    Map<DocumentTitles.Draft, String> numbers = numbers(text, citations);
+    List<Document> documents = new ArrayList<>();
+    for (DocumentTitles.Draft draft : drafts) {
+      Set<String> all = new LinkedHashSet<>();
+      prefix(draft.title).ifPresent(all::add);
+      all.addAll(issuers.getOrDefault(draft, Set.of()));
+      documents.add(
+          new Document(
+              draft.title,
+              List.copyOf(draft.aliases),
+              words.kindOf(draft.title),
+              List.copyOf(all),
+              Optional.ofNullable(numbers.get(draft)),
+              draft.mentions.stream().map(range -> outline.mention(text, range)).toList()));
+    }
+    return documents;
+  }
+
+  /** 国务院关于…的意见: a title may begin with who issued the document. */
+  private Optional<String> prefix(String title) {
+    return agencies.find(title).stream()
+        .filter(agency -> agency.range().start() == 0)
+        .filter(agency -> title.startsWith("关于", agency.range().end()))
+        .map(AgencyMention::name)
+        .findFirst();
+  }
+
+  private static Map<DocumentTitles.Draft, Set<String>> issuers(
+      String text, CitationIndex citations, List<Issuance> issued) {
+    Map<DocumentTitles.Draft, Set<String>> issuers = new LinkedHashMap<>();
+    for (Issuance issuance : issued) {
+      document(text, citations, issuance)
+          .map(draft -> issuers.computeIfAbsent(draft, key -> new LinkedHashSet<>()))
+          .ifPresent(names -> issuance.issuers().forEach(agency -> names.add(agency.name())));
+    }
+    return issuers;
+  }
+
+  /** The document behind the verb (印发《…》), or before the list (《意见》由…印发). */
+  private static Optional<DocumentTitles.Draft> document(
+      String text, CitationIndex citations, Issuance issuance) {
+    int list = issuance.range().start();
+    return citations
+        .behind(issuance.range().end(), MAX_GAP)
+        .or(
+            () ->
+                list > 0 && text.charAt(list - 1) == '由'
+                    ? citations.before(list - 1, MAX_GAP)
+                    : Optional.empty());
+  }
+
+  private static Map<DocumentTitles.Draft, String> numbers(String text, CitationIndex citations) {
+    Map<DocumentTitles.Draft, String> numbers = new HashMap<>();
+    for (DocumentNumbers.Found found : DocumentNumbers.find(text)) {
+      citations
+          .before(found.range().start(), 1)
+          .or(() -> citations.behind(found.range().end(), 1))
+          .ifPresent(draft -> numbers.putIfAbsent(draft, found.number()));
+    }
+    return numbers;
+  }
+
+  private static List<Agency> agencies(
+      String text, Outline outline, List<AgencyMention> named, List<Issuance> issued) {
+    Map<String, Agency.Role> roles = new LinkedHashMap<>();
+    for (Issuance issuance : issued) {
+      Agency.Role role = issuance.joint() ? Agency.Role.JOINT_ISSUER : Agency.Role.ISSUER;
+      issuance
+          .issuers()
+          .forEach(agency -> roles.merge(agency.name(), role, ReferenceFinder::stronger));
+    }
+    Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+    for (AgencyMention agency : named) {
+      mentions
+          .computeIfAbsent(agency.name(), name -> new ArrayList<>())
+          .add(outline.mention(text, agency.range()));
+    }
+    return mentions.entrySet().stream()
+        .map(
+            entry ->
+                new Agency(
+                    entry.getKey(),
+                    entry.getValue().stream().map(Mention::text).distinct().toList(),
+                    roles.getOrDefault(entry.getKey(), Agency.Role.MENTIONED),
+                    entry.getValue()))
+        .toList();
+  }
+
+  private static Agency.Role stronger(Agency.Role one, Agency.Role other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
+  /**
+   * A list of issuers that is shorter than the text says names one that the taxonomy does not know.
+   */
+  private static List<String> warnings(List<Issuance> issued) {
+    return issued.stream()
+        .filter(issuance -> issuance.stated() > 0)
+        .filter(issuance -> issuance.issuers().size() > 1)
+        .filter(issuance -> issuance.stated() != issuance.issuers().size())
+        .map(
+            issuance ->
+                "The text says "
+                    + issuance.stated()
+                    + " issuers, of which "
+                    + issuance.issuers().size()
+                    + " are known by name.")
+        .toList();
+  }
+}

@@ -1,0 +1,63 @@
+package io.dibao.ingest.reference;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The words of {@code reference/words.yaml}, which says what each list is for. Where one is part of
+ * another, longer ones come first.
+ */
+record ReferenceWords(
+    List<String> kinds,
+    List<String> periodicals,
+    List<String> abbreviations,
+    List<String> beforeTitles,
+    List<String> issuing,
+    List<String> betweenIssuerAndVerb,
+    List<String> listSeparators,
+    List<String> notAnAgencyBefore) {
+
+  ReferenceWords {
+    kinds = longestFirst(kinds);
+    periodicals = List.copyOf(periodicals);
+    abbreviations = longestFirst(abbreviations);
+    beforeTitles = longestFirst(beforeTitles);
+    issuing = longestFirst(issuing);
+    betweenIssuerAndVerb = longestFirst(betweenIssuerAndVerb);
+    listSeparators = longestFirst(listSeparators);
+    notAnAgencyBefore = List.copyOf(notAnAgencyBefore);
+  }
+
+  static ReferenceWords bundled() {
+    try (InputStream in = ReferenceWords.class.getResourceAsStream("/reference/words.yaml")) {
+      return new YAMLMapper()
+          .readValue(Objects.requireNonNull(in, "reference/words.yaml"), ReferenceWords.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reference/words.yaml cannot be read", e);
+    }
+  }
+
+  /** The kind of document that a title names at its end, bracketed additions such as （试行） aside. */
+  Optional<String> kindOf(String title) {
+    String bare = title;
+    while (bare.endsWith("）") || bare.endsWith(")")) {
+      int open = Math.max(bare.lastIndexOf('（'), bare.lastIndexOf('('));
+      if (open <= 0) {
+        break;
+      }
+      bare = bare.substring(0, open).strip();
+    }
+    String end = bare;
+    return kinds.stream().filter(end::endsWith).findFirst();
+  }
+
+  private static List<String> longestFirst(List<String> words) {
+    return words.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
+  }
+}

@@ -1,0 +1,107 @@
+package io.dibao.ingest.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What lacks its year or month, or is printed by its distance from the day of publication. */
+class CompletedDatesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1—7月全区投资增长 | 1—7月 2021-01-01..2021-08-01 span
+          上半年增长 | 上半年 2021-01-01..2021-07-01 half
+          一季度增长 | 一季度 2021-01-01..2021-04-01 quarter
+          截至7月底未开工 | 截至7月底 -..2021-08-01 span
+          7月上旬开工 | 7月上旬 2021-07-01..2021-07-11 span
+          29日发布 | 29日 2021-08-29..2021-08-30 day
+          31日发布 | 31日 2021-08-31..2021-09-01 day
+          """)
+  void takesTheYearFromTheDayOfPublication(String sentence, String expected) {
+    assertThat(Reading.of(sentence, "2021-08-30")).containsExactly(expected.split("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          12月20日印发 | 12月20日 2021-12-20..2021-12-21 day
+          1月印发 | 1月 2022-01-01..2022-02-01 month
+          31日印发 | 31日 2021-12-31..2022-01-01 day
+          12月1日至1月3日 | 12月1日至1月3日 2021-12-01..2022-01-04 span
+          """)
+  void crossesTheTurnOfTheYear(String sentence, String expected) {
+    assertThat(Reading.of(sentence, "2022-01-05")).containsExactly(expected.split("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2020年11月开会，12月印发 | 2020年11月 2020-11-01..2020-12-01 month; 12月 2020-12-01..2021-01-01 month
+          2021年5月20日开会，23日印发 | 2021年5月20日 2021-05-20..2021-05-21 day; 23日 2021-05-23..2021-05-24 day
+          2019年5月开会。12日印发 | 2019年5月 2019-05-01..2019-06-01 month; 12日 2022-01-12..2022-01-13 day
+          比2019年增长，9月完成 | 2019年 2019-01-01..2020-01-01 year; 9月 2022-09-01..2022-10-01 month
+          """)
+  void takesTheYearAndMonthFromTheSameSentence(String sentence, String expected) {
+    assertThat(Reading.of(sentence, "2022-01-14")).containsExactly(expected.split("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          今年 | 今年 2022-01-01..2023-01-01 year
+          去年底 | 去年底 2021-12-01..2022-01-01 month
+          上月末 | 上月末 2021-12-21..2022-01-01 span
+          本月十日 | 本月十日 2022-01-10..2022-01-11 day
+          大前天 | 大前天 2022-01-11..2022-01-12 day
+          明后天 | 明后天 2022-01-15..2022-01-17 span
+          下周三 | 下周三 2022-01-19..2022-01-20 day
+          周三 | 周三 2022-01-12..2022-01-13 day
+          14日（周五） | 14日（周五） 2022-01-14..2022-01-15 day
+          兩個月後 | 兩個月後 2022-03-14..2022-03-15 day
+          三天前 | 三天前 2022-01-11..2022-01-12 day
+          近三年来 | 近三年来 2019-01-14..2022-01-14 span
+          未来五年 | 未来五年 2022-01-15..2027-01-15 span
+          过去两周 | 过去两周 2021-12-31..2022-01-14 span
+          今年的最後 3 週 | 今年的最後 3 週 2022-12-12..2023-01-02 span
+          """)
+  void countsFromTheDayOfPublication(String sentence, String expected) {
+    assertThat(Reading.of(sentence, "2022-01-14")).containsExactly(expected.split("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2020年3月1日开会，次日印发 | 2020年3月1日 2020-03-01..2020-03-02 day; 次日 2020-03-02..2020-03-03 day
+          2020年3月1日开会，第二天印发 | 2020年3月1日 2020-03-01..2020-03-02 day; 第二天 2020-03-02..2020-03-03 day
+          2020年成立，当年盈利 | 2020年 2020-01-01..2021-01-01 year; 当年 2020-01-01..2021-01-01 year
+          2021年1—7月增长，比2019年同期增长 | 2021年1—7月 2021-01-01..2021-08-01 span; 2019年同期 2019-01-01..2019-08-01 span
+          今年前三季度增长，去年同期下降 | 今年前三季度 2022-01-01..2022-10-01 span; 去年同期 2021-01-01..2021-10-01 span
+          """)
+  void countsFromWhatTheTextSaidLast(String sentence, String expected) {
+    assertThat(Reading.of(sentence, "2022-01-14")).containsExactly(expected.split("; "));
+  }
+
+  @Test
+  void withoutADayOfPublicationNothingIsGuessed() {
+    assertThat(Reading.withoutDay("去年5月，2020年3月1日，2日，3月，近三年"))
+        .containsExactly(
+            "去年5月 -..- vague",
+            "2020年3月1日 2020-03-01..2020-03-02 day",
+            "2日 2020-03-02..2020-03-03 day",
+            "3月 2020-03-01..2020-04-01 month",
+            "近三年 -..- vague");
+  }
+}

@@ -1,0 +1,99 @@
+package io.dibao.ingest.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dibao.ingest.clean.CleanArticle;
+import io.dibao.ingest.clean.Range;
+import io.dibao.ingest.date.DateMention.Role;
+import io.dibao.ingest.outline.Outline;
+import io.dibao.ingest.outline.Section;
+import io.dibao.ingest.outline.Style;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DateFinderTest {
+
+  private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2022, 1, 14));
+
+  private final DateFinder finder = new DateFinder();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          新华社北京1月14日电 | PUBLISHED
+          发布时间：2022-01-14 | PUBLISHED
+          工信部1月14日印发《意见》 | ISSUED
+          2021年12月，国务院出台了一系列政策 | ISSUED
+          今日从交通运输部新闻发布会获悉 | MENTIONED
+          本办法自2022年3月1日起施行 | EFFECTIVE
+          生效日期：2022年3月1日 | EFFECTIVE
+          2025年底前全面完成 | DEADLINE
+          到2035年基本实现现代化 | DEADLINE
+          不晚于2025年6月完成 | DEADLINE
+          截至2025年7月底完成申报 | DEADLINE
+          截至2021年7月底，共有5个 | PERIOD
+          “十四五”期间新增 | PERIOD
+          1—7月投资增长 | PERIOD
+          今年以来持续增长 | PERIOD
+          2020年11月在座谈会上强调 | MENTIONED
+          到目前为止 | MENTIONED
+          """)
+  void tellsWhatHappensThen(String sentence, Role role) {
+    List<DateMention> mentions = finder.find(article(sentence), new Outline(List.of()), PUBLISHED);
+
+    assertThat(mentions).singleElement().extracting(DateMention::role).isEqualTo(role);
+  }
+
+  @Test
+  void printsTheSpanAsTheArticleDoes() {
+    String text = "導言\n兩個月後，二Ο三五年";
+
+    List<DateMention> mentions = finder.find(article(text), new Outline(List.of()), PUBLISHED);
+
+    assertThat(mentions).extracting(DateMention::text).containsExactly("兩個月後", "二Ο三五年");
+    assertThat(mentions)
+        .allSatisfy(mention -> assertThat(mention.range().of(text)).isEqualTo(mention.text()));
+  }
+
+  @Test
+  void namesTheSectionOfAMention() {
+    String text = "2020年起\n一、背景\n2021年印发";
+    Section section =
+        new Section(
+            "1",
+            Optional.of("一、"),
+            Style.CHINESE,
+            1,
+            Optional.of("背景"),
+            new Range(7, text.length()),
+            List.of(),
+            List.of(),
+            List.of());
+
+    List<DateMention> mentions =
+        finder.find(article(text), new Outline(List.of(section)), PUBLISHED);
+
+    assertThat(mentions)
+        .extracting(DateMention::section)
+        .containsExactly(Optional.empty(), Optional.of("1"));
+  }
+
+  private static CleanArticle article(String text) {
+    return new CleanArticle(
+        "标题",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        text,
+        List.of(),
+        List.of(),
+        1,
+        List.of());
+  }
+}

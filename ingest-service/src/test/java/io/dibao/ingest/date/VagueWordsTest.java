@@ -1,0 +1,75 @@
+package io.dibao.ingest.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What has no interval, and what is no time at all. */
+class VagueWordsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          近年来，我国产业转移 | 近年来 -..- vague
+          当前，优化产业布局 | 当前 -..- vague
+          近日，省政府印发 | 近日 -..- vague
+          日前，记者获悉 | 日前 -..- vague
+          目前已开工 | 目前 -..- vague
+          近期 | 近期 -..- vague
+          今后一个时期 | 今后一个时期 -..- vague
+          两会期间 | 两会期间 -..- vague
+          近一两年 | 近一两年 -..- vague
+          每年3月15日 | 每年3月15日 -..- vague
+          2019年2月29日 | 2019年2月29日 -..- vague
+          """)
+  void reportsVagueWordsWithoutAnInterval(String sentence, String expected) {
+    assertThat(Reading.of(sentence, "2022-01-14")).containsExactly(expected.split("; "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "拨打110报警",
+        "24小时营业",
+        "985、211高校",
+        "12306平台",
+        "价格3.5元",
+        "升级到V2.1.3版本",
+        "比例24/7",
+        "约占1/3的企业",
+        "2022年款车型",
+        "192.168.1.1",
+        "电话010-12345678",
+        "国发〔2021〕1号",
+        "一日千里",
+        "月季盛开",
+        "日本市场",
+        "十分重要",
+        "快一点",
+        "今日头条报道",
+        "《明日之后》",
+        "体现在三方面",
+        "5日均线",
+        "三年行动计划",
+        "五年期存款",
+        "历时20年",
+        "孩子十四五岁",
+        "十月革命",
+        "地铁2号线",
+        "一号文件",
+        "几千年的历史",
+        "80后创业者",
+        "第100天",
+        "八五折",
+        "两月领百张罚单",
+        "长征三号火箭",
+        "第九月昼"
+      })
+  void findsNoTimeIn(String sentence) {
+    assertThat(Reading.of(sentence, "2022-01-14")).isEmpty();
+  }
+}
