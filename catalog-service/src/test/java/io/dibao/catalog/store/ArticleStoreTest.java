@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dibao.catalog.Database;
 import io.dibao.catalog.SampleArticle;
+import io.dibao.testing.KafkaBackend;
+import io.dibao.testing.PostgresBackend;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -18,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@WithTestResource(KafkaBackend.class)
+@WithTestResource(PostgresBackend.class)
 class ArticleStoreTest {
   @Inject ArticleStore store;
   @Inject ObjectMapper json;
