@@ -231,7 +231,10 @@ class ConsumingTest {
   }
 
   private void awaitAllCommitted() {
-    await().atMost(PATIENCE).until(() -> topics.lag("catalog") == 0);
+    await()
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(500))
+        .until(() -> topics.lag("catalog") == 0);
   }
 
   private ConsumerRecord<byte[], byte[]> onlyDeadLetter(UUID article) {

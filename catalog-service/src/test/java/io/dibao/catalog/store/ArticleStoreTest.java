@@ -129,6 +129,17 @@ class ArticleStoreTest {
   }
 
   @Test
+  void halfACharacterIsTheDatasFault() {
+    Changes.Published whole = SampleArticle.of(id).published();
+    Changes.Published half =
+        new Changes.Published(
+            whole.article(), whole.json().replace("解读", "解\\ud840读"), whole.origin());
+
+    assertThatThrownBy(() -> store.apply(new Changes(List.of(half), Set.of())))
+        .isInstanceOf(UnstorableArticle.class);
+  }
+
+  @Test
   void aScoreAboveOneIsTheDatasFault() {
     Changes.Published sure =
         SampleArticle.of(id)
