@@ -25,7 +25,9 @@ class OperationsTest {
         .statusCode(200)
         .body("openapi", startsWith("3.1"))
         .body("paths", hasKey("/v1/articles/{id}/sections/{path}"))
-        .body("paths.'/v1/articles'.get.parameters.name", hasItem("mentionsFrom"));
+        .body("paths.'/v1/articles'.get.parameters.name", hasItem("mentionsFrom"))
+        .body("components.schemas.Range.type", equalTo("array"))
+        .body("components.schemas.Piece.properties.ranges.items.'$ref'", containsString("Range"));
   }
 
   @Test
