@@ -81,7 +81,10 @@ class OutlinerTest {
 
   @Test
   void aLongFirstSentenceIsTextAndTheSectionHasNoHeading() {
-    assertThat(paths("（二）从区域维度，引导各地统筹资源环境要素禀赋、产业发展基础、能耗双控和碳达峰碳中和目标，差异化承接产业转移。一是发挥比较优势。"))
+    assertThat(
+            paths(
+                "（一）从产业维度。" + TEXT,
+                "（二）从区域维度，引导各地统筹资源环境要素禀赋、产业发展基础、能耗双控和碳达峰碳中和目标，差异化承接产业转移。一是发挥比较优势。"))
         .containsExactly("1 （一） 从产业维度", "2 （二） ");
   }
 
