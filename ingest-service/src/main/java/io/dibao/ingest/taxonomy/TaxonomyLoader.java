@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 public final class TaxonomyLoader {
 
   private static final List<String> BUNDLED =
-      List.of("genre", "topic", "industry", "factor", "region", "instrument", "principle");
+      List.of(
+          "genre", "topic", "industry", "factor", "region", "instrument", "principle", "agency");
 
   private static final String DEFAULTS = "defaults.yaml";
 
