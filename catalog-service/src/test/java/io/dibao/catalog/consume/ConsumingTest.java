@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -221,8 +222,11 @@ class ConsumingTest {
     awaitAllCommitted();
     assertThat(before).allMatch(store::exists);
     assertThat(meanwhile).allMatch(store::exists);
-    assertThat(meanwhile)
-        .allMatch(each -> topics.records(Topics.DEAD_LETTERS, each.toString()).isEmpty());
+    assertThat(
+            topics.records(
+                Topics.DEAD_LETTERS,
+                meanwhile.stream().map(UUID::toString).collect(Collectors.toSet())))
+        .isEmpty();
     await().atMost(PATIENCE).untilAsserted(() -> get("/q/health/ready").then().statusCode(200));
   }
 
