@@ -36,7 +36,7 @@ build() {
   echo "Building Dibao (the first time, Maven fetches its libraries) …" >&2
   local started=$SECONDS status=0
   touch "$stamp.new"
-  (cd "$root" && mvn -B -DskipTests package </dev/null) >"$log" 2>&1 &
+  (cd "$root" && mvn -B -Dmaven.test.skip=true package </dev/null) >"$log" 2>&1 &
   local maven=$! line=
   while kill -0 $maven 2>/dev/null; do
     local now

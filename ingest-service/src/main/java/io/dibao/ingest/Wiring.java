@@ -34,7 +34,7 @@ class Wiring {
         defaults.titleLength(),
         defaults.images(),
         defaults.categories(),
-        defaults.depth());
+        CleanSettings.DEFAULTS.depth());
   }
 
   @Produces

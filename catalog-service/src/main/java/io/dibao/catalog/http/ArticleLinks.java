@@ -20,7 +20,7 @@ public record ArticleLinks(String self, String sections, Optional<String> origin
   }
 
   /** An address comes from the article: one such as javascript:… must not become a link. */
-  private static boolean isWeb(String url) {
+  public static boolean isWeb(String url) {
     String lower = url.toLowerCase(Locale.ROOT);
     return lower.startsWith("http://") || lower.startsWith("https://");
   }

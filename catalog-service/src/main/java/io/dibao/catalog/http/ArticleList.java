@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A page of articles.
@@ -87,7 +85,6 @@ public record ArticleList(
   /** A half-open range, in JSON {@code [start, end]}. */
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
   @JsonPropertyOrder({"start", "end"})
-  @Schema(type = SchemaType.ARRAY, implementation = Integer[].class, minItems = 2, maxItems = 2)
   public record Span(int start, int end) {}
 
   static ArticleList of(SearchResult result) {

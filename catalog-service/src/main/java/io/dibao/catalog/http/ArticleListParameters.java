@@ -14,7 +14,7 @@ public class ArticleListParameters {
           "Words and \"phrases\" to be found in the title, the headings or the text, all of them."
               + " Traditional and simplified characters, full and half width are the same.",
       example = "制造业 \"有序转移\"")
-  String q;
+  public String q;
 
   @RestQuery
   @Parameter(
@@ -28,7 +28,7 @@ public class ArticleListParameters {
           "A category, or a path of categories from the widest on, with those inside it. Repeated:"
               + " one of them.",
       example = "金融/新浪财经")
-  List<String> category;
+  public List<String> category;
 
   @RestQuery
   @Parameter(
@@ -36,13 +36,13 @@ public class ArticleListParameters {
           "scheme:code, or scheme:code:role. Repeated: one of those of the same scheme, in each of"
               + " the schemes.",
       example = "region:northeast")
-  List<String> classification;
+  public List<String> classification;
 
   @RestQuery
   @Parameter(
       description = "An agency by its full name or as printed. Repeated: one of them.",
       example = "工信部")
-  List<String> agency;
+  public List<String> agency;
 
   @RestQuery
   @Parameter(
@@ -94,7 +94,7 @@ public class ArticleListParameters {
           "What to count the articles by: category, publisher, agency, document, month or a scheme."
               + " A facet's own filter does not narrow its counts. At most 200 values each.",
       example = "region")
-  List<String> facet;
+  public List<String> facet;
 
   @RestQuery
   @Parameter(

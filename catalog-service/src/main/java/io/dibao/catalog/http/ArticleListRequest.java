@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads the parameters of the list of articles into a question to the index. */
-final class ArticleListRequest {
+public final class ArticleListRequest {
 
   private static final int DEFAULT_LIMIT = 20;
   private static final int LARGEST_LIMIT = 100;
@@ -43,7 +43,7 @@ final class ArticleListRequest {
   /**
    * @throws BadParameters with all that is wrong, not only the first
    */
-  static ArticleQuery read(ArticleListParameters parameters, Cursor cursor) {
+  public static ArticleQuery read(ArticleListParameters parameters, Cursor cursor) {
     return new ArticleListRequest(parameters, cursor).query();
   }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,21 +41,26 @@ public class ArticleListResource {
       responseCode = "200",
       description = "A page of articles",
       headers = @Header(name = "Link", description = "RFC 8288: first and, if there is one, next"),
-      content = @Content(schema = @Schema(implementation = ArticleList.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = ArticleList.class),
+              examples = @ExampleObject(name = "list", value = Examples.LIST)))
   @APIResponse(
       responseCode = "400",
       description = "A parameter is unknown or cannot be understood; all such are named",
       content =
           @Content(
               mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+              schema = @Schema(implementation = Problem.class),
+              examples = @ExampleObject(name = "problem", value = Examples.BAD_REQUEST)))
   @APIResponse(
       responseCode = "503",
       description = "The index is being rebuilt; Retry-After says when to ask again",
       content =
           @Content(
               mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+              schema = @Schema(implementation = Problem.class),
+              examples = @ExampleObject(name = "problem", value = Examples.UNAVAILABLE)))
   public Response find(@BeanParam ArticleListParameters parameters, UriInfo uri) {
     Cursor cursor = Cursor.of(uri.getQueryParameters());
     ArticleQuery query = ArticleListRequest.read(parameters, cursor);

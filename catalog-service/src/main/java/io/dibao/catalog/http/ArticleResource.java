@@ -1,6 +1,5 @@
 package io.dibao.catalog.http;
 
-import io.dibao.catalog.event.ArticleEvent;
 import io.dibao.catalog.store.ArticleStore;
 import io.dibao.catalog.store.StoredArticle;
 import jakarta.ws.rs.GET;
@@ -17,8 +16,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -35,6 +36,14 @@ import org.jboss.resteasy.reactive.RestPath;
 @APIResponse(
     responseCode = "404",
     description = "There is no such article or section, or it was retracted",
+    content =
+        @Content(
+            mediaType = Problem.MEDIA_TYPE,
+            schema = @Schema(implementation = Problem.class),
+            examples = @ExampleObject(name = "problem", value = Examples.NOT_FOUND)))
+@APIResponse(
+    responseCode = "503",
+    description = "The database is away; Retry-After says when to ask again",
     content =
         @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class ArticleResource {
@@ -57,7 +66,10 @@ public class ArticleResource {
       responseCode = "200",
       description = "The event",
       headers = @Header(name = "ETag", description = "Changes when the article does"),
-      content = @Content(schema = @Schema(implementation = ArticleEvent.class)))
+      content =
+          @Content(
+              schema = @Schema(type = SchemaType.OBJECT),
+              examples = @ExampleObject(name = "article", value = Examples.ARTICLE)))
   public Response article(
       @RestPath @Parameter(description = ID) String id, @Context HttpHeaders headers) {
     return answer(id, headers, StoredArticle::json);
@@ -71,7 +83,10 @@ public class ArticleResource {
   @APIResponse(
       responseCode = "200",
       description = "The sections",
-      content = @Content(schema = @Schema(implementation = SectionTree.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = SectionTree.class),
+              examples = @ExampleObject(name = "sections", value = Examples.SECTIONS)))
   public Response sections(
       @RestPath @Parameter(description = ID) String id, @Context HttpHeaders headers) {
     return answer(id, headers, stored -> SectionTree.of(stored.article()));

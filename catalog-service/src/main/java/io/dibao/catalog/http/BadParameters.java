@@ -4,7 +4,7 @@ import io.dibao.catalog.http.Problem.FieldError;
 import java.util.List;
 
 /** The caller's parameters cannot be understood; a problem of status 400. */
-final class BadParameters extends RuntimeException {
+public final class BadParameters extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ final class BadParameters extends RuntimeException {
     this.errors = List.copyOf(errors);
   }
 
-  List<FieldError> errors() {
+  public List<FieldError> errors() {
     return errors;
   }
 }

@@ -21,7 +21,7 @@ import java.util.UUID;
  * was made for, of which it holds a fingerprint. It is no secret and needs no signature: it names
  * nothing that the caller could not ask for.
  */
-final class Cursor {
+public final class Cursor {
 
   private static final String NO_CURSOR = "is not a cursor of this list";
   private static final int LONGEST = 200;
@@ -37,14 +37,14 @@ final class Cursor {
   }
 
   /** For the question that these query parameters ask. */
-  static Cursor of(MultivaluedMap<String, String> parameters) {
+  public static Cursor of(MultivaluedMap<String, String> parameters) {
     Map<String, List<String>> sorted = new TreeMap<>(parameters);
     sorted.keySet().removeAll(NOT_OF_THE_QUESTION);
     byte[] hash = sha256().digest(sorted.toString().getBytes(StandardCharsets.UTF_8));
     return new Cursor(HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES));
   }
 
-  String write(Position position) {
+  public String write(Position position) {
     String payload =
         position instanceof Position.After after
             ? "a," + millis(after.publishedAt()) + "," + after.id()
@@ -57,7 +57,7 @@ final class Cursor {
   /**
    * @throws IllegalArgumentException if it is not a cursor for this question; the message says why
    */
-  Position read(String cursor) {
+  public Position read(String cursor) {
     String[] parts = decode(cursor).split(",", -1);
     if (parts.length < 3) {
       throw new IllegalArgumentException(NO_CURSOR);

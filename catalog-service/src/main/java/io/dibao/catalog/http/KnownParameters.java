@@ -21,16 +21,20 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Refuses query parameters that a resource does not know, single ones that come twice, and words
- * where numbers belong: a typing error must not quietly answer another question.
+ * where numbers belong: a typing error must not quietly answer another question. Pages for people
+ * are spared: others append to their addresses whatever they like.
  */
 final class KnownParameters {
+
+  private static final String API = "/v1/";
 
   private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
   @ServerRequestFilter
   void check(ResourceInfo resource, UriInfo uri) {
     Method method = resource.getResourceMethod();
-    if (method == null || uri.getQueryParameters().isEmpty()) {
+    boolean api = uri.getRequestUri().getPath().startsWith(API);
+    if (method == null || !api || uri.getQueryParameters().isEmpty()) {
       return;
     }
     Map<String, Class<?>> declared = known.computeIfAbsent(method, KnownParameters::declared);

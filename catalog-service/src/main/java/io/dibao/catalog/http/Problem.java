@@ -36,7 +36,7 @@ public record Problem(
   public record FieldError(String field, String reason) {}
 
   public Problem {
-    errors = List.copyOf(errors);
+    errors = errors == null ? List.of() : List.copyOf(errors);
   }
 
   static Problem of(int status, String detail) {

@@ -71,23 +71,28 @@ final class Problems {
 
   @ServerExceptionMapper
   Response unavailable(IndexUnavailable e) {
-    LOG.warn("The index is unavailable", e);
+    LOG.warnf("The index is unavailable: %s", e.getMessage());
+    LOG.debug("The index is unavailable", e);
     return away("The search index is not available now.");
   }
 
   @ServerExceptionMapper
   Response unavailable(StoreUnavailable e) {
-    LOG.warn("The database is unavailable", e);
-    return away("The database is not available now.");
+    return databaseAway(e);
   }
 
   @ServerExceptionMapper
   Response unexpected(Throwable e) {
     if (DatabaseAway.isCauseOf(e)) {
-      LOG.warn("The database is unavailable", e);
-      return away("The database is not available now.");
+      return databaseAway(e);
     }
     return ours(e);
+  }
+
+  private Response databaseAway(Throwable e) {
+    LOG.warnf("The database is unavailable: %s", e.getMessage());
+    LOG.debug("The database is unavailable", e);
+    return away("The database is not available now.");
   }
 
   private Response ours(Throwable e) {

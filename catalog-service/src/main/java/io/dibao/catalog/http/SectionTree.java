@@ -34,7 +34,7 @@ public record SectionTree(
       List<ArticleEvent.Point> points,
       List<Part> sections) {}
 
-  static SectionTree of(ArticleEvent article) {
+  public static SectionTree of(ArticleEvent article) {
     String text = article.text();
     int lead =
         article.sections().isEmpty()

@@ -2,15 +2,17 @@ package io.dibao.catalog.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dibao.testing.KafkaBackend;
 import io.dibao.testing.PostgresBackend;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-@WithTestResource(PostgresBackend.class)
+@QuarkusTestResource(PostgresBackend.class)
+@QuarkusTestResource(KafkaBackend.class)
 class AllowedMethodsTest {
 
   @Inject AllowedMethods allowed;

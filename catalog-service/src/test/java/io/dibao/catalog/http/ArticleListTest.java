@@ -13,8 +13,9 @@ import static org.hamcrest.Matchers.not;
 
 import io.dibao.catalog.search.CatalogFixture;
 import io.dibao.catalog.search.TestArticle;
+import io.dibao.testing.KafkaBackend;
 import io.dibao.testing.PostgresBackend;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -28,7 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@WithTestResource(PostgresBackend.class)
+@QuarkusTestResource(PostgresBackend.class)
+@QuarkusTestResource(KafkaBackend.class)
 class ArticleListTest {
 
   private static final String TRANSFER = "工信部：《关于促进制造业有序转移的指导意见》政策解读";

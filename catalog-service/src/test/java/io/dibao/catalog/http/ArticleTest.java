@@ -8,8 +8,9 @@ import static org.hamcrest.Matchers.not;
 
 import io.dibao.catalog.search.CatalogFixture;
 import io.dibao.catalog.search.TestArticle;
+import io.dibao.testing.KafkaBackend;
 import io.dibao.testing.PostgresBackend;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@WithTestResource(PostgresBackend.class)
+@QuarkusTestResource(PostgresBackend.class)
+@QuarkusTestResource(KafkaBackend.class)
 class ArticleTest {
 
   private static final String TITLE = "关于促进制造业有序转移的指导意见";

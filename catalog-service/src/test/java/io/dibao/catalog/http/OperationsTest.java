@@ -7,13 +7,15 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.dibao.testing.KafkaBackend;
 import io.dibao.testing.PostgresBackend;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(PostgresBackend.class)
+@QuarkusTestResource(PostgresBackend.class)
+@QuarkusTestResource(KafkaBackend.class)
 class OperationsTest {
 
   @Test
@@ -25,7 +27,9 @@ class OperationsTest {
         .statusCode(200)
         .body("openapi", startsWith("3.1"))
         .body("paths", hasKey("/v1/articles/{id}/sections/{path}"))
-        .body("paths.'/v1/articles'.get.parameters.name", hasItem("mentionsFrom"));
+        .body("paths.'/v1/articles'.get.parameters.name", hasItem("mentionsFrom"))
+        .body("components.schemas.Range.type", equalTo("array"))
+        .body("components.schemas.Piece.properties.ranges.items.'$ref'", containsString("Range"));
   }
 
   @Test

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dibao.catalog.search.CatalogFixture;
 import io.dibao.catalog.search.TestArticle;
+import io.dibao.testing.KafkaBackend;
 import io.dibao.testing.PostgresBackend;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -24,7 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-@WithTestResource(PostgresBackend.class)
+@QuarkusTestResource(PostgresBackend.class)
+@QuarkusTestResource(KafkaBackend.class)
 class PagingTest {
 
   private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");

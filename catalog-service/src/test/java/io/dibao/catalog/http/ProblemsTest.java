@@ -1,6 +1,7 @@
 package io.dibao.catalog.http;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,23 +11,29 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.dibao.catalog.search.CatalogFixture;
+import io.dibao.testing.KafkaBackend;
 import io.dibao.testing.PostgresBackend;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@WithTestResource(PostgresBackend.class)
+@QuarkusTestResource(PostgresBackend.class)
+@QuarkusTestResource(KafkaBackend.class)
 class ProblemsTest {
 
   @Inject CatalogFixture catalog;
+
+  PostgresBackend database;
 
   @ParameterizedTest
   @CsvSource(
@@ -130,6 +137,18 @@ class ProblemsTest {
     } finally {
       catalog.openIndex();
     }
+  }
+
+  @Test
+  void aDatabaseThatIsAwayIsSaidToComeBack() throws IOException {
+    String article = "/v1/articles/" + UUID.randomUUID();
+    database.interrupt();
+    try {
+      problem(given().get(article), 503).header("Retry-After", notNullValue());
+    } finally {
+      database.resume();
+    }
+    await().untilAsserted(() -> problem(given().get(article), 404));
   }
 
   @Test

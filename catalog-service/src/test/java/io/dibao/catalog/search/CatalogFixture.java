@@ -39,7 +39,10 @@ public class CatalogFixture {
 
   public void clear() {
     List<UUID> ids = store.firstIds(1000);
-    take(new Changes(List.of(), new HashSet<>(ids)));
+    while (!ids.isEmpty()) {
+      take(new Changes(List.of(), new HashSet<>(ids)));
+      ids = store.firstIds(1000);
+    }
   }
 
   /** From now on the index is away, until {@link #openIndex}. */

@@ -7,8 +7,9 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dibao.catalog.store.ArticleStore;
 import io.dibao.catalog.store.Changes;
+import io.dibao.testing.KafkaBackend;
 import io.dibao.testing.PostgresBackend;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.inject.Inject;
@@ -28,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Opens indexes of its own beside that of the application, on the same store. */
 @QuarkusTest
-@WithTestResource(PostgresBackend.class)
+@QuarkusTestResource(PostgresBackend.class)
+@QuarkusTestResource(KafkaBackend.class)
 class IndexRebuildTest {
 
   @TempDir Path folder;

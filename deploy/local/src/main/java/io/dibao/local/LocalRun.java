@@ -26,17 +26,20 @@ final class LocalRun {
   private final DataFolder data;
   private final Ports ports;
   private final int partitions;
+  private final boolean rebuild;
   private final Progress progress;
   private final Deque<Stop> started = new ArrayDeque<>();
   private boolean stopping;
   private ServiceProcess ingest;
   private ServiceProcess catalog;
 
-  LocalRun(Path home, DataFolder data, Ports ports, int partitions, Progress progress) {
+  LocalRun(
+      Path home, DataFolder data, Ports ports, int partitions, boolean rebuild, Progress progress) {
     this.home = home;
     this.data = data;
     this.ports = ports;
     this.partitions = partitions;
+    this.rebuild = rebuild;
     this.progress = progress;
   }
 
@@ -88,6 +91,7 @@ final class LocalRun {
             "quarkus.datasource.jdbc.url", postgres.jdbcUrl(),
             "quarkus.datasource.username", EmbeddedPostgres.USER,
             "quarkus.datasource.password", EmbeddedPostgres.USER,
+            "dibao.catalog.rebuild", String.valueOf(rebuild),
             "dibao.catalog.index.folder", data.path().resolve("index").toString()));
   }
 

@@ -55,12 +55,14 @@ final class Selection {
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Piece.Text text && text.kind() != Block.Kind.TABLE) {
         lines.add(i);
-        judge(i, text);
       }
     }
     for (int i = 0; i < lines.size(); i++) {
+      int index = lines.get(i);
+      judge(index);
       if (i < EDGE || i >= lines.size() - EDGE) {
-        credit(lines.get(i), i < EDGE);
+        judgeAtEdge(index);
+        credit(index, i < EDGE);
       }
     }
     dropRelated(lines);
@@ -68,15 +70,10 @@ final class Selection {
     return kept();
   }
 
-  private void judge(int i, Piece.Text text) {
-    String line = text.inline().text();
+  private void judge(int i) {
+    String line = line(i);
     if (Code.isCode(line)) {
       leave(i, "styles and scripts");
-    } else if (rules.isPromotion(line)) {
-      leave(i, "promotion");
-      promotion[i] = true;
-    } else if (rules.isDisclaimer(line)) {
-      leave(i, "disclaimers");
     } else if (page && rules.isFrame(line)) {
       leave(i, "the page's frame");
     } else if (line.length() <= CreditReader.LONGEST) {
@@ -88,6 +85,17 @@ final class Selection {
     }
   }
 
+  /** In the middle of an article a sentence may well ask its readers to follow an account. */
+  private void judgeAtEdge(int i) {
+    String line = line(i);
+    if (rules.isPromotion(line)) {
+      leave(i, "promotion");
+      promotion[i] = true;
+    } else if (rules.isDisclaimer(line)) {
+      leave(i, "disclaimers");
+    }
+  }
+
   private void credit(int i, boolean head) {
     if (left[i]) {
       return;
@@ -96,7 +104,7 @@ final class Selection {
     String line = text.inline().text();
     CreditReader.Credits found = credits.read(line);
     if (found.whole()) {
-      if (page || facts.hold(found)) {
+      if (page || (found.namesAnyone() && facts.hold(found))) {
         facts.take(found);
         leave(i, "credits");
       }
@@ -105,7 +113,7 @@ final class Selection {
     int open = Brackets.lastGroup(line);
     if (open > 0) {
       found = credits.read(line.substring(open));
-      if (found.whole() && facts.hold(found)) {
+      if (found.whole() && found.namesAnyone() && facts.hold(found)) {
         facts.take(found);
         pieces.set(i, text.with(text.inline().until(open)));
         return;
@@ -149,7 +157,7 @@ final class Selection {
       }
       if (isTitle(line) && (page || text.kind() == Block.Kind.HEADING)) {
         leave(index, "title");
-      } else if (page && isLinks(index)) {
+      } else if (page && (isLinks(index) || isDate(line))) {
         leave(index, "the page's frame");
       }
     }
@@ -162,7 +170,9 @@ final class Selection {
   private void dropTail(List<Integer> lines) {
     int last = lines.size() - 1;
     while (last >= 0
-        && (left[lines.get(last)] || isLinks(lines.get(last)) || !isProse(line(lines.get(last))))) {
+        && (left[lines.get(last)]
+            || isLinks(lines.get(last))
+            || !isSentence(line(lines.get(last))))) {
       last--;
     }
     boolean frame = false;
@@ -174,6 +184,11 @@ final class Selection {
         leave(index, "the page's frame");
       }
     }
+  }
+
+  /** A date alone: above the text the page's, below it the document's own. */
+  private boolean isDate(String line) {
+    return credits.read(line).date().filter(date -> date.length() == line.length()).isPresent();
   }
 
   private boolean isTitle(String line) {
@@ -190,6 +205,11 @@ final class Selection {
 
   private static boolean isProse(String line) {
     return line.length() >= PROSE && line.chars().anyMatch(c -> "。！？；，".indexOf(c) >= 0);
+  }
+
+  /** Headlines of other articles hold commas and question marks, but do not end like a sentence. */
+  private static boolean isSentence(String line) {
+    return isProse(line) && "。！？”）…；".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   private void leave(int i, String what) {

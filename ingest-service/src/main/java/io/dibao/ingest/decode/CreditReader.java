@@ -44,6 +44,11 @@ public final class CreditReader {
 
     static final Credits NONE =
         new Credits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+
+    /** Whether there is an editor, a publisher or an author. */
+    public boolean namesAnyone() {
+      return editor.isPresent() || publisher.isPresent() || author.isPresent();
+    }
   }
 
   private record Segment(CreditLabels.Role role, int start, int valueStart) {}
@@ -102,7 +107,7 @@ public final class CreditReader {
           source ? name(words) : Optional.empty(),
           Optional.empty(),
           date,
-          source || isNoise(text));
+          clock && (source || isNoise(text)));
     }
     int space = text.indexOf(' ');
     boolean byline = space > 0 && space <= LONE && labels.endsWithAuthor(text.substring(0, space));

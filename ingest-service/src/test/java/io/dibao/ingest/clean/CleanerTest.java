@@ -102,6 +102,30 @@ class CleanerTest {
   }
 
   @Test
+  void inTheMiddleOfAnArticlePromotionIsASentenceLikeOthers() {
+    String sentence = "企业可关注“粤商通”公众号，申请补贴。";
+
+    CleanArticle article =
+        Cleaning.html(
+            "<p>第一段。</p>".repeat(10) + "<p>" + sentence + "</p>" + "<p>末段。</p>".repeat(10));
+
+    assertThat(article.text()).contains(sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2022年1月14日",
+        "工业和信息化部 2022年1月14日",
+        "时间：2022年8月30日",
+        "（2007年6月29日第十届全国人民代表大会常务委员会通过）"
+      })
+  void datesThatTheDocumentPrintsStay(String line) {
+    assertThat(Cleaning.lines(Cleaning.html("<p>特此通知。</p><p>" + line + "</p>")))
+        .containsExactly("特此通知。", line);
+  }
+
+  @Test
   void linksBehindAHeadingOfRelatedArticlesGo() {
     CleanArticle article =
         Cleaning.html(

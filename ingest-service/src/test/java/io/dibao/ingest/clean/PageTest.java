@@ -77,6 +77,14 @@ class PageTest {
   }
 
   @Test
+  void aDateAboveTheTextIsThePagesAndOneBelowTheDocuments() {
+    CleanArticle article =
+        clean("<div id=zoom><p>2022-01-14</p><p>" + FIRST + "</p><p>2022年1月10日</p></div>");
+
+    assertThat(Cleaning.lines(article)).containsExactly(FIRST, "2022年1月10日");
+  }
+
+  @Test
   void anArticleInTwoBoxesIsTakenWhole() {
     CleanArticle article =
         clean(

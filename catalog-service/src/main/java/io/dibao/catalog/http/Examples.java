@@ -1,0 +1,56 @@
+package io.dibao.catalog.http;
+
+/** Answers as the API's description shows them. */
+final class Examples {
+
+  static final String LIST =
+      """
+      {"items":[{"id":"6f1ed002-ab55-5c00-8000-000000000001","revision":"9f2c…",
+        "title":"工信部：《关于促进制造业有序转移的指导意见》政策解读","author":"新浪财经","publishedAt":"2022-01-14T11:00:17Z",
+        "source":{"publisher":"新浪财经","feed":"新浪财经－国內","url":"https://finance.sina.com.cn/…",
+          "categories":["金融","新浪财经","新浪财经－国內"]},
+        "sections":21,
+        "classifications":[{"scheme":"region","code":"northeast","label":"东北地区","role":"takes-over"}],
+        "snippets":[{"field":"text","text":"支持东北地区承接产业转移。","offset":1201,"ranges":[[8,12]],
+          "html":"支持东北地区承接<mark>产业转移</mark>。"}],
+        "links":{"self":"/v1/articles/6f1ed002-ab55-5c00-8000-000000000001",
+          "sections":"/v1/articles/6f1ed002-ab55-5c00-8000-000000000001/sections",
+          "original":"https://finance.sina.com.cn/…"}}],
+       "total":{"value":1,"exact":true},
+       "facets":{"region":[{"value":"northeast","label":"东北地区","count":1}]}}""";
+
+  static final String ARTICLE =
+      """
+      {"id":"6f1ed002-ab55-5c00-8000-000000000001","revision":"9f2c…",
+       "title":"工信部：《关于促进制造业有序转移的指导意见》政策解读","editor":"李墨轩","language":"zh-Hans",
+       "publishedAt":"2022-01-14T11:00:17Z",
+       "source":{"publisher":"新浪财经","feed":"新浪财经－国內","categories":["金融","新浪财经","新浪财经－国內"]},
+       "text":"…",
+       "sections":[{"path":"1","number":"一、","level":1,"heading":"文件出台的背景是什么？","range":[0,412],"points":[],"sections":[]}],
+       "dates":[{"text":"2020年11月","range":[58,66],"from":"2020-11-01","to":"2020-12-01","precision":"month","role":"mentioned","section":"1"}],
+       "documents":[],"agencies":[],"classifications":[],"images":[]}""";
+
+  static final String SECTIONS =
+      """
+      {"id":"6f1ed002-ab55-5c00-8000-000000000001","revision":"9f2c…",
+       "title":"工信部：《关于促进制造业有序转移的指导意见》政策解读","lead":"近日，十部门联合印发……",
+       "sections":[{"path":"1","number":"一、","level":1,"heading":"文件出台的背景是什么？","range":[0,412],
+         "text":"制造业是立国之本、强国之基……","points":[],"sections":[]}]}""";
+
+  static final String BAD_REQUEST =
+      """
+      {"type":"about:blank","title":"Bad Request","status":400,
+       "detail":"The request has parameters that cannot be understood.",
+       "errors":[{"field":"limit","reason":"is not a number from 1 to 100"}]}""";
+
+  static final String NOT_FOUND =
+      """
+      {"type":"about:blank","title":"Not Found","status":404,"detail":"There is no article of that id."}""";
+
+  static final String UNAVAILABLE =
+      """
+      {"type":"about:blank","title":"Service Unavailable","status":503,
+       "detail":"The search index is not available now."}""";
+
+  private Examples() {}
+}

@@ -1,0 +1,50 @@
+package io.dibao.catalog.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dibao.catalog.event.ArticleEvent;
+import io.dibao.testing.KafkaBackend;
+import io.dibao.testing.PostgresBackend;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** The examples have the fields that the answers have, and no others. */
+@QuarkusTest
+@QuarkusTestResource(PostgresBackend.class)
+@QuarkusTestResource(KafkaBackend.class)
+class ExamplesTest {
+
+  @Inject ObjectMapper json;
+
+  @Test
+  void theListIsAList() throws IOException {
+    ArticleList list = strict().readValue(Examples.LIST, ArticleList.class);
+    ArticleList.Piece piece = list.items().get(0).snippets().get(0);
+    ArticleList.Span span = piece.ranges().get(0);
+    assertThat(piece.text().substring(span.start(), span.end())).isEqualTo("产业转移");
+  }
+
+  @Test
+  void theArticleIsAnEvent() throws IOException {
+    assertThat(strict().readValue(Examples.ARTICLE, ArticleEvent.class).sections()).hasSize(1);
+  }
+
+  @Test
+  void theSectionsAreATree() throws IOException {
+    assertThat(strict().readValue(Examples.SECTIONS, SectionTree.class).sections()).hasSize(1);
+  }
+
+  @Test
+  void theProblemsAreProblems() throws IOException {
+    assertThat(strict().readValue(Examples.BAD_REQUEST, Problem.class).errors()).hasSize(1);
+  }
+
+  private ObjectMapper strict() {
+    return json.copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+  }
+}
