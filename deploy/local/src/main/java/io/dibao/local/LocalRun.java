@@ -1,5 +1,6 @@
 package io.dibao.local;
 
+import io.dibao.embedded.ArticleTopics;
 import io.dibao.embedded.EmbeddedKafka;
 import io.dibao.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -64,7 +65,7 @@ final class LocalRun {
     EmbeddedKafka kafka =
         EmbeddedKafka.start(data.path().resolve("kafka"), ports.kafka(), ports.kafkaController());
     register(kafka::close);
-    kafka.createTopics(partitions);
+    ArticleTopics.create(kafka.bootstrapServers(), partitions);
     return kafka;
   }
 
