@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -66,6 +67,11 @@ public final class Topics implements AutoCloseable {
 
   /** All that is on a topic with this key. */
   public List<ConsumerRecord<byte[], byte[]>> records(String topic, String key) {
+    return records(topic, Set.of(key));
+  }
+
+  /** All that is on a topic with one of these keys. */
+  public List<ConsumerRecord<byte[], byte[]>> records(String topic, Set<String> keys) {
     List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
     try (KafkaConsumer<byte[], byte[]> consumer = consumer(null)) {
       List<TopicPartition> partitions = partitions(consumer, topic);
@@ -74,7 +80,7 @@ public final class Topics implements AutoCloseable {
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
       while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.get(each))) {
         for (ConsumerRecord<byte[], byte[]> each : consumer.poll(Duration.ofMillis(200))) {
-          if (each.key() != null && new String(each.key(), UTF_8).equals(key)) {
+          if (each.key() != null && keys.contains(new String(each.key(), UTF_8))) {
             found.add(each);
           }
         }

@@ -10,6 +10,9 @@ import io.dibao.catalog.SampleArticle;
 import io.dibao.catalog.Topics;
 import io.dibao.catalog.store.ArticleStore;
 import io.dibao.catalog.store.StoredArticle;
+import io.dibao.testing.KafkaBackend;
+import io.dibao.testing.PostgresBackend;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -17,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -26,19 +30,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@WithTestResource(KafkaBackend.class)
+@WithTestResource(PostgresBackend.class)
 class ConsumingTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Inject ArticleStore store;
   @Inject Follower follower;
 
+  /** Set by Quarkus. */
+  PostgresBackend postgres;
+
   private final Topics topics = new Topics();
   private final UUID id = UUID.randomUUID();
 
   @AfterEach
-  void close() throws Exception {
+  void close() {
     follower.fail(false);
-    Database.bringBack();
     topics.close();
   }
 
@@ -202,7 +210,7 @@ class ConsumingTest {
     List<UUID> meanwhile = Stream.generate(UUID::randomUUID).limit(50).toList();
     before.forEach(each -> topics.publish(each, SampleArticle.of(each)));
 
-    Database.takeAway();
+    postgres.interrupt();
     meanwhile.forEach(each -> topics.publish(each, SampleArticle.of(each)));
 
     await()
@@ -210,12 +218,15 @@ class ConsumingTest {
         .untilAsserted(
             () -> assertThat(get("/q/health/ready").asString()).contains("StoreUnavailable"));
     get("/q/health/live").then().statusCode(200);
-    Database.bringBack();
+    postgres.resume();
     awaitAllCommitted();
     assertThat(before).allMatch(store::exists);
     assertThat(meanwhile).allMatch(store::exists);
-    assertThat(meanwhile)
-        .allMatch(each -> topics.records(Topics.DEAD_LETTERS, each.toString()).isEmpty());
+    assertThat(
+            topics.records(
+                Topics.DEAD_LETTERS,
+                meanwhile.stream().map(UUID::toString).collect(Collectors.toSet())))
+        .isEmpty();
     await().atMost(PATIENCE).untilAsserted(() -> get("/q/health/ready").then().statusCode(200));
   }
 
@@ -224,7 +235,10 @@ class ConsumingTest {
   }
 
   private void awaitAllCommitted() {
-    await().atMost(PATIENCE).until(() -> topics.lag("catalog") == 0);
+    await()
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(500))
+        .until(() -> topics.lag("catalog") == 0);
   }
 
   private ConsumerRecord<byte[], byte[]> onlyDeadLetter(UUID article) {

@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import io.dibao.catalog.Database;
 import io.dibao.catalog.Topics;
 import io.dibao.catalog.store.ArticleStore;
+import io.dibao.testing.KafkaBackend;
+import io.dibao.testing.PostgresBackend;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -15,6 +18,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@WithTestResource(KafkaBackend.class)
+@WithTestResource(PostgresBackend.class)
 @TestProfile(RestartTest.KilledInMidBatch.class)
 class RestartTest {
   private static final String GROUP = "catalog-restarted";

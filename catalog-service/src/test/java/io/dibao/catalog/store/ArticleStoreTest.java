@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dibao.catalog.Database;
 import io.dibao.catalog.SampleArticle;
+import io.dibao.testing.KafkaBackend;
+import io.dibao.testing.PostgresBackend;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -18,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@WithTestResource(KafkaBackend.class)
+@WithTestResource(PostgresBackend.class)
 class ArticleStoreTest {
   @Inject ArticleStore store;
   @Inject ObjectMapper json;
@@ -121,6 +126,17 @@ class ArticleStoreTest {
     assertThatThrownBy(() -> store.apply(new Changes(List.of(nul), Set.of())))
         .isInstanceOf(UnstorableArticle.class)
         .hasMessageContaining("SQLSTATE 22");
+  }
+
+  @Test
+  void halfACharacterIsTheDatasFault() {
+    Changes.Published whole = SampleArticle.of(id).published();
+    Changes.Published half =
+        new Changes.Published(
+            whole.article(), whole.json().replace("解读", "解\\ud840读"), whole.origin());
+
+    assertThatThrownBy(() -> store.apply(new Changes(List.of(half), Set.of())))
+        .isInstanceOf(UnstorableArticle.class);
   }
 
   @Test

@@ -6,16 +6,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -28,8 +21,8 @@ import org.apache.kafka.server.common.MetadataVersion;
  */
 public final class EmbeddedKafka implements AutoCloseable {
 
-  /** The largest record that the broker and its topics take. */
-  static final int MAX_RECORD_BYTES = 16 << 20;
+  /** The log cleaner's buffer is 128 MiB otherwise, for millions of keys at a time. */
+  private static final int CLEANER_BYTES = 16 << 20;
 
   private final Path data;
   private final int port;
@@ -57,9 +50,14 @@ public final class EmbeddedKafka implements AutoCloseable {
       server =
           new KafkaRaftServer(
               KafkaConfig.fromProps(settings(data, port, controllerPort)), Time.SYSTEM);
+    } catch (RuntimeException e) {
+      throw new IOException("Kafka cannot use " + data + ": " + e.getMessage(), e);
+    }
+    try {
       server.startup();
     } catch (RuntimeException e) {
-      throw new IOException("Kafka does not start on port " + port + " with " + data, e);
+      server.shutdown();
+      throw new IOException("Kafka does not start on port " + port + ": " + e.getMessage(), e);
     }
     return new EmbeddedKafka(data, port, server);
   }
@@ -74,37 +72,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     return data;
   }
 
-  /**
-   * Creates the topics {@code articles} (compacted) and {@code articles.dead-letter} (kept for
-   * ever) where they are missing; leaves them as they are where they are not.
-   */
-  public void createTopics(int partitions) throws IOException {
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", (Object) bootstrapServers()))) {
-      Set<String> present = admin.listTopics().names().get();
-      String bytes = String.valueOf(MAX_RECORD_BYTES);
-      List<NewTopic> wanted =
-          List.of(
-              new NewTopic("articles", Optional.of(partitions), Optional.of((short) 1))
-                  .configs(Map.of("cleanup.policy", "compact", "max.message.bytes", bytes)),
-              new NewTopic("articles.dead-letter", Optional.of(1), Optional.of((short) 1))
-                  .configs(
-                      Map.of(
-                          "cleanup.policy", "delete",
-                          "retention.ms", "-1",
-                          "max.message.bytes", bytes)));
-      admin
-          .createTopics(wanted.stream().filter(topic -> !present.contains(topic.name())).toList())
-          .all()
-          .get();
-    } catch (ExecutionException e) {
-      throw new IOException("the topics cannot be created", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while the topics were created", e);
-    }
-  }
-
-  /** Stops the broker in order and waits until it has. */
+  /** Stops the broker in order and waits until it has; later calls do nothing. */
   @Override
   public void close() {
     server.shutdown();
@@ -142,7 +110,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         "listeners", "PLAINTEXT://localhost:" + port + ",CONTROLLER://localhost:" + controllerPort);
     settings.put("advertised.listeners", "PLAINTEXT://localhost:" + port);
     settings.put("log.dirs", data.toString());
-    settings.put("message.max.bytes", String.valueOf(MAX_RECORD_BYTES));
+    settings.put("message.max.bytes", String.valueOf(ArticleTopics.MAX_RECORD_BYTES));
     settings.put("auto.create.topics.enable", "false");
     settings.put("offsets.topic.replication.factor", "1");
     settings.put("offsets.topic.num.partitions", "4");
@@ -152,6 +120,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     settings.put("share.coordinator.state.topic.replication.factor", "1");
     settings.put("share.coordinator.state.topic.min.isr", "1");
     settings.put("group.initial.rebalance.delay.ms", "0");
+    settings.put("log.cleaner.dedupe.buffer.size", String.valueOf(CLEANER_BYTES));
     return settings;
   }
 }

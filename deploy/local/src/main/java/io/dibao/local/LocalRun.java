@@ -1,5 +1,6 @@
 package io.dibao.local;
 
+import io.dibao.embedded.ArticleTopics;
 import io.dibao.embedded.EmbeddedKafka;
 import io.dibao.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -25,17 +26,20 @@ final class LocalRun {
   private final DataFolder data;
   private final Ports ports;
   private final int partitions;
+  private final boolean rebuild;
   private final Progress progress;
   private final Deque<Stop> started = new ArrayDeque<>();
   private boolean stopping;
   private ServiceProcess ingest;
   private ServiceProcess catalog;
 
-  LocalRun(Path home, DataFolder data, Ports ports, int partitions, Progress progress) {
+  LocalRun(
+      Path home, DataFolder data, Ports ports, int partitions, boolean rebuild, Progress progress) {
     this.home = home;
     this.data = data;
     this.ports = ports;
     this.partitions = partitions;
+    this.rebuild = rebuild;
     this.progress = progress;
   }
 
@@ -61,7 +65,7 @@ final class LocalRun {
     EmbeddedKafka kafka =
         EmbeddedKafka.start(data.path().resolve("kafka"), ports.kafka(), ports.kafkaController());
     register(kafka::close);
-    kafka.createTopics(partitions);
+    ArticleTopics.create(kafka.bootstrapServers(), partitions);
     return kafka;
   }
 
@@ -87,6 +91,7 @@ final class LocalRun {
             "quarkus.datasource.jdbc.url", postgres.jdbcUrl(),
             "quarkus.datasource.username", EmbeddedPostgres.USER,
             "quarkus.datasource.password", EmbeddedPostgres.USER,
+            "dibao.catalog.rebuild", String.valueOf(rebuild),
             "dibao.catalog.index.folder", data.path().resolve("index").toString()));
   }
 

@@ -34,6 +34,11 @@ public final class Up implements Callable<Integer> {
   @Option(names = "--detach", description = "return when all is ready; deploy/down stops it")
   boolean detach;
 
+  @Option(
+      names = "--rebuild",
+      description = "throw the catalog away and read the topic from its beginning")
+  boolean rebuild;
+
   @Option(names = "--ingest-port", paramLabel = "PORT", defaultValue = "8080")
   int ingestPort;
 
@@ -78,6 +83,7 @@ public final class Up implements Callable<Integer> {
               claimed,
               ports,
               partitions,
+              rebuild,
               new Progress(out, Boolean.getBoolean("dibao.terminal")));
       Thread stop = new Thread(run::stop, "stop");
       Runtime.getRuntime().addShutdownHook(stop);

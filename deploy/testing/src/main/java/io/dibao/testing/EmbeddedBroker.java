@@ -1,5 +1,6 @@
 package io.dibao.testing;
 
+import io.dibao.embedded.ArticleTopics;
 import io.dibao.embedded.EmbeddedKafka;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,8 +8,6 @@ import java.nio.file.Path;
 
 /** The broker in this process, in a folder of its own. */
 final class EmbeddedBroker implements Broker {
-
-  private static final int PARTITIONS = 6;
 
   private final Path folder;
   private final int port;
@@ -20,7 +19,7 @@ final class EmbeddedBroker implements Broker {
     port = FreePort.find();
     controllerPort = FreePort.find();
     resume();
-    kafka.createTopics(PARTITIONS);
+    ArticleTopics.create(bootstrapServers(), ArticleTopics.PARTITIONS);
   }
 
   @Override

@@ -72,11 +72,7 @@ final class OpeningFinder {
     }
     if (marker.isPresent()) {
       Marker m = marker.get();
-      Optional<String> heading =
-          m.style() == Style.QUESTION
-              ? Optional.of(text.substring(m.end(), block.range().end()).strip())
-                  .filter(words -> !words.isEmpty())
-              : HeadingText.of(text, block, m.end());
+      Optional<String> heading = heading(text, block, m);
       return Optional.of(
           new Opening(
               i, m.style(), Optional.of(m.number()), m.ordinal(), m.style().rank(), heading));
@@ -96,6 +92,17 @@ final class OpeningFinder {
     return title
         ? Optional.of(untitled(i, Style.TITLE, Style.TITLE.rank(), block.range().of(text)))
         : Optional.empty();
+  }
+
+  private static Optional<String> heading(String text, Block block, Marker marker) {
+    String rest = text.substring(marker.end(), block.range().end()).strip();
+    return switch (marker.style()) {
+      case QUESTION -> Optional.of(rest).filter(words -> !words.isEmpty());
+      // The sentence behind 第一条 is the law's text; only a line without one is its heading.
+      case ARTICLE ->
+          rest.indexOf('。') < 0 ? HeadingText.of(text, block, marker.end()) : Optional.empty();
+      default -> HeadingText.of(text, block, marker.end());
+    };
   }
 
   private static Opening untitled(int block, Style style, int rank, String heading) {

@@ -85,6 +85,10 @@ final class SectionTree {
    * inside.
    */
   private int aroundRestart(List<Opening> openings, int i) {
+    int depth = open.size();
+    while (depth > 0 && open.get(depth - 1).opening.style() == Style.BULLET) {
+      depth--;
+    }
     if (i + 1 < openings.size() && openings.get(i + 1).ordinal() == 1) {
       for (int d = 0; d < open.size(); d++) {
         if (open.get(d).opening.rank() == openings.get(i + 1).rank()) {
@@ -92,7 +96,7 @@ final class SectionTree {
         }
       }
     }
-    return open.size();
+    return depth;
   }
 
   private static boolean outranks(Opening opening, Opening inside) {

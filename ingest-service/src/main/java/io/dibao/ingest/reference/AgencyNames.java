@@ -1,6 +1,7 @@
 package io.dibao.ingest.reference;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.dibao.ingest.clean.Range;
 import io.dibao.ingest.taxonomy.Code;
 import io.dibao.ingest.taxonomy.PhraseMatcher;
 import io.dibao.ingest.taxonomy.Taxonomies;
@@ -38,7 +39,7 @@ final class AgencyNames {
   List<AgencyMention> find(String text) {
     List<AgencyMention> mentions = new ArrayList<>();
     for (PhraseMatcher.Hit<Optional<String>> hit : names.findLongest(text)) {
-      if (hit.value().isPresent() && !isPartOfAWord(text, hit)) {
+      if (hit.value().isPresent() && !isPartOfAWord(text, hit) && !isLocal(text, hit.range())) {
         mentions.add(new AgencyMention(hit.range(), hit.value().get()));
       }
     }
@@ -51,6 +52,15 @@ final class AgencyNames {
     char last = text.charAt(end - 1);
     return (last == '部' || last == '委')
         && words.notAnAgencyBefore().stream().anyMatch(word -> text.startsWith(word, end));
+  }
+
+  /** 自治区卫生健康委 is not the national commission; 浙江省政府 is found by its province. */
+  private boolean isLocal(String text, Range form) {
+    boolean national =
+        words.national().stream().anyMatch(word -> text.startsWith(word, form.start()));
+    return !national
+        && words.localBefore().stream()
+            .anyMatch(word -> text.startsWith(word, form.start() - word.length()));
   }
 
   private static void add(Map<String, Optional<String>> byForm, Code code) {

@@ -21,7 +21,9 @@ record ReferenceWords(
     List<String> issuing,
     List<String> betweenIssuerAndVerb,
     List<String> listSeparators,
-    List<String> notAnAgencyBefore) {
+    List<String> notAnAgencyBefore,
+    List<String> localBefore,
+    List<String> national) {
 
   ReferenceWords {
     kinds = longestFirst(kinds);
@@ -32,6 +34,8 @@ record ReferenceWords(
     betweenIssuerAndVerb = longestFirst(betweenIssuerAndVerb);
     listSeparators = longestFirst(listSeparators);
     notAnAgencyBefore = List.copyOf(notAnAgencyBefore);
+    localBefore = List.copyOf(localBefore);
+    national = List.copyOf(national);
   }
 
   static ReferenceWords bundled() {

@@ -42,6 +42,14 @@ class RegionTest {
   }
 
   @Test
+  void whoseFunctionsAreRelievedMovesOut() {
+    Classified found = Classified.text("廊坊承接北京非首都功能疏解。");
+
+    assertThat(found.codes("region", "moves-out")).containsExactly("110000");
+    assertThat(found.codes("region", "takes-over")).containsExactly("131000");
+  }
+
+  @Test
   void aRegionWithoutACueIsCovered() {
     Classified found = Classified.text("支持革命老区、边境地区高质量发展，推动共建“一带一路”。");
 

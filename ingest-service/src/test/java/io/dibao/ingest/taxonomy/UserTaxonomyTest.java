@@ -69,6 +69,16 @@ class UserTaxonomyTest {
   }
 
   @Test
+  void aUsersDefaultsHoldForSchemesThatGiveNone() throws IOException {
+    write("defaults.yaml", "minScore: 0.8\n");
+
+    Taxonomies taxonomies = TaxonomyLoader.load(Optional.of(folder));
+
+    assertThat(minScore(taxonomies, "industry")).isEqualTo(0.8);
+    assertThat(minScore(taxonomies, "region")).isEqualTo(0.5);
+  }
+
+  @Test
   void aListForLookingUpIsNotClassifiedBy() throws IOException {
     write("crop.yaml", "use: lookup\n" + HEAD + "  - {code: rice, label: 水稻}\n");
 
@@ -179,6 +189,10 @@ class UserTaxonomyTest {
     write("README.md", "not a taxonomy");
 
     assertThat(TaxonomyLoader.load(Optional.of(folder)).find("crop")).isEmpty();
+  }
+
+  private static double minScore(Taxonomies taxonomies, String scheme) {
+    return taxonomies.find(scheme).orElseThrow().reading().orElseThrow().minScore();
   }
 
   private void write(String name, String content) throws IOException {

@@ -1,0 +1,89 @@
+package io.dibao.embedded;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * The server process of a data folder, as its {@code postmaster.pid} names it. It outlives the
+ * process that had it started, if that was killed.
+ */
+final class Postmaster {
+
+  private static final Duration STOP_WITHIN = Duration.ofSeconds(60);
+
+  private final ProcessHandle process;
+
+  private Postmaster(ProcessHandle process) {
+    this.process = process;
+  }
+
+  /**
+   * The server that runs on a folder. Where the file names a process that is something else (the
+   * number was given away again after a crash), the file is deleted: PostgreSQL would not start.
+   * Where it names no process, PostgreSQL itself sees to what is left.
+   */
+  static Optional<Postmaster> of(Path data) throws IOException {
+    Path file = data.resolve("postmaster.pid");
+    List<String> lines;
+    try {
+      lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+    Optional<ProcessHandle> named =
+        lines.isEmpty() ? Optional.empty() : ProcessHandle.of(number(lines.get(0)));
+    if (named.isPresent() && !isPostgres(named.get())) {
+      Files.deleteIfExists(file);
+      return Optional.empty();
+    }
+    return named.map(Postmaster::new);
+  }
+
+  private static long number(String line) {
+    try {
+      return Long.parseLong(line.strip());
+    } catch (NumberFormatException e) {
+      return -1; // No process has this number.
+    }
+  }
+
+  private static boolean isPostgres(ProcessHandle process) {
+    return process
+        .info()
+        .command()
+        .map(command -> Path.of(command).endsWith("postgres"))
+        .orElse(false);
+  }
+
+  ProcessHandle process() {
+    return process;
+  }
+
+  /** Has the server disconnect its clients and stop, and waits until it has. */
+  void stop() throws IOException, InterruptedException {
+    // SIGINT is PostgreSQL's fast shutdown; SIGTERM, all that Java can send, waits for the clients.
+    new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+    awaitEnd();
+  }
+
+  /** Waits until the server has ended, and makes it after a while. */
+  void awaitEnd() throws IOException, InterruptedException {
+    try {
+      process.onExit().get(STOP_WITHIN.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      process.destroyForcibly();
+      throw new IOException("PostgreSQL did not stop and was killed; it recovers when it starts");
+    } catch (ExecutionException e) {
+      throw new IOException("PostgreSQL's end cannot be awaited", e);
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package io.dibao.ingest.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dibao.ingest.clean.CleanArticle;
+import java.time.Duration;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutlinerTest {
+
+  private static final String TEXT = "各地要加强组织领导，完善配套措施，细化任务分工，确保各项政策措施落到实处、取得实效，重大情况及时报告国务院。";
+
+  private final Outliner outliner = new Outliner();
+
+  @Test
+  void theFourLevelsOfTheStandardNest() {
+    assertThat(
+            paths(
+                "一、总体要求",
+                "（一）指导思想。" + TEXT,
+                "1. 坚持稳中求进。" + TEXT,
+                "（1）统筹推进。" + TEXT,
+                "二、重点任务",
+                TEXT))
+        .containsExactly(
+            "1 一、 总体要求", "1.1 （一） 指导思想", "1.1.1 1. 坚持稳中求进", "1.1.1.1 （1） 统筹推进", "2 二、 重点任务");
+  }
+
+  @Test
+  void aSkippedLevelLeavesNoHole() {
+    assertThat(paths("一、总体要求", "1．发展目标", TEXT, "2．基本原则", TEXT, "二、保障措施", TEXT))
+        .containsExactly("1 一、 总体要求", "1.1 1． 发展目标", "1.2 2． 基本原则", "2 二、 保障措施");
+  }
+
+  @Test
+  void numbersBeginAnewUnderEachTitle() {
+    assertThat(
+            paths(
+                "来源说明在此，不是标题。",
+                "展示台",
+                "（一）扩大有效投资",
+                TEXT,
+                "（二）项目推进",
+                TEXT,
+                "曝光台",
+                "（一）扩大有效投资",
+                TEXT))
+        .containsExactly("1  展示台", "1.1 （一） 扩大有效投资", "1.2 （二） 项目推进", "2  曝光台", "2.1 （一） 扩大有效投资");
+  }
+
+  @Test
+  void chaptersHoldArticlesWhoseTextIsNoHeading() {
+    assertThat(
+            paths(
+                "第一章 总则",
+                "第一条　为了规范行政处罚的设定和实施，保障和监督行政机关有效实施行政管理，维护公共利益和社会秩序，根据宪法，制定本法。",
+                "第二条　行政处罚的设定和实施，适用本法，法律另有规定的除外，其他单位和个人参照本法执行。",
+                "第二章 种类"))
+        .containsExactly("1 第一章 总则", "1.1 第一条 ", "1.2 第二条 ", "2 第二章 种类");
+  }
+
+  @Test
+  void theHeadingInTheFirstSentenceEndsAtTheFullStop() {
+    assertThat(paths("（一）坚持市场主导、政府引导。尊重企业主体地位，使市场在资源配置中起决定性作用。"))
+        .containsExactly("1 （一） 坚持市场主导、政府引导");
+  }
+
+  @Test
+  void theHeadingBeforeAColonIsTheLabel() {
+    assertThat(paths("1．地级市1—7月投资增速前二名：中卫市增长36.4%，吴忠市增长7.5%。"))
+        .containsExactly("1 1． 地级市1—7月投资增速前二名");
+  }
+
+  @Test
+  void aLongFirstSentenceIsTextAndTheSectionHasNoHeading() {
+    assertThat(
+            paths(
+                "（一）从产业维度。" + TEXT,
+                "（二）从区域维度，引导各地统筹资源环境要素禀赋、产业发展基础、能耗双控和碳达峰碳中和目标，差异化承接产业转移。一是发挥比较优势。"))
+        .containsExactly("1 （一） 从产业维度", "2 （二） ");
+  }
+
+  @Test
+  void aBoldLineAloneIsATitle() {
+    assertThat(paths("**一、政策背景**", TEXT, "**专家怎么看**", TEXT, "**二、主要内容**", TEXT))
+        .containsExactly("1 一、 政策背景", "1.1  专家怎么看", "2 二、 主要内容");
+  }
+
+  @Test
+  void aBulletOverAParagraphIsAHeadingAndOneBeforeASentenceIsNone() {
+    assertThat(
+            paths("● 项目引进实现新突破", TEXT, "● 利用外资实现新增长", TEXT, "• 依托自贸试验区、经济开发区、高新区等发展平台，推广产业链“链长制”。"))
+        .containsExactly("1 ● 项目引进实现新突破", "2 ● 利用外资实现新增长");
+  }
+
+  @Test
+  void aTitleBehindAListIsNoPartOfItsLastItem() {
+    assertThat(paths("● 项目引进实现新突破", TEXT, "● 利用外资实现新增长", TEXT, "明确重点招商方向", "▷", TEXT))
+        .containsExactly("1 ● 项目引进实现新突破", "2 ● 利用外资实现新增长", "3  明确重点招商方向");
+  }
+
+  @Test
+  void aQuestionHoldsItsAnswer() {
+    assertThat(paths("问：出台的背景是什么？", "答：" + TEXT, "问：有哪些举措？", "答：" + TEXT))
+        .containsExactly("1 问： 出台的背景是什么？", "2 问： 有哪些举措？");
+  }
+
+  @Test
+  void htmlHeadingsOpenSections() {
+    assertThat(paths("# 市场综述", TEXT, "# 后市展望", TEXT)).containsExactly("1  市场综述", "2  后市展望");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2021年，全国规模以上工业增加值同比增长9.6%，两年平均增长6.1%，其中高技术制造业增加值增长18.2%。",
+        "1.5倍的增幅超出市场预期，多家机构上调全年盈利预测，并维持增持评级，建议投资者关注。",
+        "10000亿元的投资规模、1000亿美元的外资目标，是这份文件给出的数字，引起各方广泛关注。",
+        "一、二、三产业融合发展是乡村振兴的重要途径，各地积极探索，取得了明显的成效和宝贵经验。",
+        "一是加强组织领导；二是完善政策措施；三是强化督促检查，确保各项任务落到实处、见到实效。",
+        "第一季度，全国居民人均可支配收入9730元，比上年同期名义增长13.7%，扣除价格因素实际增长13.7%。",
+        "3月15日，国务院新闻办公室举行新闻发布会，介绍国民经济运行情况，并回答了中外记者的提问。"
+      })
+  void aNumberInRunningTextIsNoHeading(String paragraph) {
+    assertThat(paths(TEXT, paragraph, TEXT)).isEmpty();
+  }
+
+  @Test
+  void pointsRunToTheNextOneAndTheLastToWhereTheThreadIsTakenUp() {
+    Outline outline =
+        outliner.outline(
+            Articles.of(
+                "一、转移模式", "结合实际提出了3种模式。一是推进上下游对接合作，打造生态体系。二是创新区域合作模式；三是探索成果转移。《意见》通过“3种模式”丰富了路径。"));
+
+    assertThat(outline.sections().get(0).points())
+        .extracting(point -> point.number() + "|" + point.text())
+        .containsExactly("一是|推进上下游对接合作，打造生态体系。", "二是|创新区域合作模式", "三是|探索成果转移。");
+  }
+
+  @Test
+  void rangesReachFromTheNumberToTheEndOfTheLastBlock() {
+    CleanArticle article = Articles.of("导语。", "一、总体要求", TEXT, "二、重点任务", TEXT);
+
+    Outline outline = outliner.outline(article);
+
+    assertThat(outline.sections())
+        .extracting(section -> section.range().of(article.text()))
+        .containsExactly("一、总体要求\n" + TEXT, "二、重点任务\n" + TEXT);
+    assertThat(outline.sectionAt(0)).isEmpty();
+  }
+
+  @Property(tries = 300)
+  void anyTextHasAnOutline(
+      @ForAll
+          @Chars({'一', '二', '、', '（', '）', '1', '.', '第', '章', '是', '。', '：', '●', '问', '中', '\n'})
+          @StringLength(min = 1, max = 200)
+          String text) {
+    String[] paragraphs = text.lines().filter(line -> !line.isBlank()).toArray(String[]::new);
+    if (paragraphs.length > 0) {
+      CleanArticle article = Articles.of(paragraphs);
+      assertThat(outliner.outline(article).flattened())
+          .allMatch(section -> section.range().end() <= article.text().length());
+    }
+  }
+
+  @Test
+  void aHundredThousandParagraphsTakeSeconds() {
+    String[] paragraphs = new String[100_000];
+    for (int i = 0; i < paragraphs.length; i++) {
+      paragraphs[i] = i % 3 == 0 ? "（一）一是" : i % 3 == 1 ? "● 要点" : TEXT;
+    }
+    CleanArticle article = Articles.of(paragraphs);
+
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> outliner.outline(article));
+  }
+
+  private List<String> paths(String... paragraphs) {
+    return outliner.outline(Articles.of(paragraphs)).flattened().stream()
+        .map(s -> s.path() + " " + s.number().orElse("") + " " + s.heading().orElse(""))
+        .toList();
+  }
+}

@@ -1,0 +1,188 @@
+package io.dibao.ingest.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dibao.ingest.clean.CleanArticle;
+import io.dibao.ingest.outline.Articles;
+import io.dibao.ingest.outline.Mention;
+import io.dibao.ingest.outline.Outline;
+import io.dibao.ingest.taxonomy.TaxonomyLoader;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReferenceFinderTest {
+
+  private static final ReferenceFinder FINDER =
+      new ReferenceFinder(TaxonomyLoader.load(Optional.empty()));
+
+  @Test
+  void anAbbreviationMeansItsFullTitleThroughout() {
+    Document document = only("出台《关于促进制造业有序转移的指导意见》（以下简称《意见》）。《意见》提出三方面要求。");
+
+    assertThat(document.title()).isEqualTo("关于促进制造业有序转移的指导意见");
+    assertThat(document.aliases()).containsExactly("意见");
+    assertThat(document.mentions())
+        .extracting(Mention::text)
+        .containsExactly("《关于促进制造业有序转移的指导意见》", "《意见》", "《意见》");
+  }
+
+  @Test
+  void aTitleWithoutBracketsIsFoundByItsAbbreviation() {
+    Document document = only("目录主要有产业发展与转移指导目录。其中，产业发展与转移指导目录（以下简称《目录》）以各地资源禀赋为基础。《目录》是细化。");
+
+    assertThat(document.title()).isEqualTo("产业发展与转移指导目录");
+    assertThat(document.mentions()).hasSize(4);
+  }
+
+  @Test
+  void aShortTitleWithoutAnAbbreviationMeansTheDocumentOfItsKind() {
+    Document document = only("省政府印发了《关于进一步加强招商引资工作的指导意见》。", "《意见》明确，浙江要完成这些任务。");
+
+    assertThat(document.aliases()).containsExactly("意见");
+    assertThat(document.mentions()).hasSize(2);
+  }
+
+  @Test
+  void aShortTitleMayMeanTheDocumentOfTheHeadline() {
+    CleanArticle article = Articles.titled("解读《关于推进普惠金融发展的实施意见》", "《意见》提出五方面要求。");
+
+    List<Document> documents = FINDER.find(article, new Outline(List.of())).documents();
+
+    assertThat(documents).extracting(Document::title).containsExactly("关于推进普惠金融发展的实施意见");
+  }
+
+  @Test
+  void nestedTitlesAreOneDocument() {
+    assertThat(only("财政部发布《关于印发〈政府采购框架协议采购方式管理暂行办法〉的通知》。").title())
+        .isEqualTo("关于印发〈政府采购框架协议采购方式管理暂行办法〉的通知");
+    assertThat(only("《关于贯彻落实《意见》的通知》已经印发。").kind()).contains("通知");
+  }
+
+  @Test
+  void aNewspaperIsNoDocument() {
+    assertThat(find("据《人民日报》报道，相关工作正在推进。").documents()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "中华人民共和国证券法, 法",
+    "政府信息公开条例（2019年修订）, 条例",
+    "“十四五”数字经济发展规划, 规划",
+    "关于加快建设全国统一大市场的意见, 意见",
+    "上市公司信息披露管理办法（征求意见稿）, 办法"
+  })
+  void theKindIsWhatTheTitleEndsWith(String title, String kind) {
+    assertThat(only("《" + title + "》施行。").kind()).contains(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"（国发〔2021〕1号）", "（国发[2021]1号）", "（国发（2021）1号）"})
+  void theNumberIsNormalised(String printed) {
+    assertThat(only("国务院《关于加强监管的意见》" + printed + "印发。").number()).contains("国发〔2021〕1号");
+  }
+
+  @Test
+  void anIssuerIsTheAgencyBeforeTheVerb() {
+    References found = find("近日，国家发改委印发《关于完善价格机制的通知》。");
+
+    assertThat(found.documents().get(0).issuers()).containsExactly("国家发展和改革委员会");
+    assertThat(found.agencies().get(0).role()).isEqualTo(Agency.Role.ISSUER);
+  }
+
+  @Test
+  void theIssuersOfAListIssuedTogether() {
+    References found = find("《意见》由工信部、发展改革委、人民银行和市场监管总局4部门联合印发，自印发之日起施行。");
+
+    assertThat(found.agencies())
+        .extracting(Agency::name, Agency::role)
+        .containsExactly(
+            org.assertj.core.api.Assertions.tuple("工业和信息化部", Agency.Role.JOINT_ISSUER),
+            org.assertj.core.api.Assertions.tuple("国家发展和改革委员会", Agency.Role.JOINT_ISSUER),
+            org.assertj.core.api.Assertions.tuple("中国人民银行", Agency.Role.JOINT_ISSUER),
+            org.assertj.core.api.Assertions.tuple("国家市场监督管理总局", Agency.Role.JOINT_ISSUER));
+    assertThat(found.documents().get(0).issuers()).hasSize(4);
+    assertThat(found.warnings()).isEmpty();
+  }
+
+  @Test
+  void aCountThatDoesNotFitIsAWarning() {
+    assertThat(find("《意见》由工信部、财政部3部门联合印发。").warnings()).hasSize(1);
+  }
+
+  @Test
+  void anIssuerAmongOthersIssuedTogether() {
+    assertThat(find("央行等七部门近日联合发布《关于防范风险的公告》。").agencies().get(0).role())
+        .isEqualTo(Agency.Role.JOINT_ISSUER);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"各级工信部门要抓好落实。", "财政部署下一阶段工作。", "会议就商务部署提出要求。", "科技部分企业盈利改善。", "自治区卫生健康委1个项目未开工。"})
+  void aFormInsideAnotherWordOrNameIsNoMention(String sentence) {
+    assertThat(find(sentence).agencies()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "广东省发展改革委, 广东省发展和改革委员会",
+    "浙江省政府, 浙江省人民政府",
+    "上海市财政局, 上海市财政局",
+    "环境保护部, 生态环境部",
+    "上交所, 上海证券交易所",
+    "中央网信办, 中央网络安全和信息化委员会办公室"
+  })
+  void everyFormHasItsCanonicalName(String form, String name) {
+    assertThat(find(form + "有关负责人表示，将抓好落实。").agencies())
+        .extracting(Agency::name)
+        .containsExactly(name);
+  }
+
+  @Property(tries = 300)
+  void anyTextHasItsReferences(
+      @ForAll
+          @Chars({
+            '《', '》', '〈', '〉', '（', '）', '以', '下', '简', '称', '意', '见', '财', '政', '部', '、', '印',
+            '发', '号', '〔', '〕', '2', '\n'
+          })
+          @StringLength(min = 1, max = 200)
+          String text) {
+    String[] paragraphs = text.lines().filter(line -> !line.isBlank()).toArray(String[]::new);
+    if (paragraphs.length > 0) {
+      CleanArticle article = Articles.of(paragraphs);
+      References found = FINDER.find(article, new Outline(List.of()));
+      assertThat(found.documents())
+          .allSatisfy(
+              document ->
+                  assertThat(document.mentions())
+                      .allMatch(
+                          mention -> mention.range().of(article.text()).equals(mention.text())));
+    }
+  }
+
+  @Test
+  void aMillionCharactersTakeSeconds() {
+    CleanArticle article =
+        Articles.of("《意见》财政部、商务部印发《关于工作的意见》（以下简称《意见》）（国发〔2021〕1号）".repeat(20_000));
+
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> FINDER.find(article, new Outline(List.of())));
+  }
+
+  private static Document only(String... paragraphs) {
+    List<Document> documents = find(paragraphs).documents();
+    assertThat(documents).hasSize(1);
+    return documents.get(0);
+  }
+
+  private static References find(String... paragraphs) {
+    return FINDER.find(Articles.of(paragraphs), new Outline(List.of()));
+  }
+}
