@@ -60,7 +60,7 @@ class FlowTest {
           .mayOnlyBeAccessedByLayers("date", "reference", "classify", "event")
           .whereLayer("clean")
           .mayOnlyBeAccessedByLayers(
-              "outline", "taxonomy", "date", "reference", "classify", "event")
+              "outline", "taxonomy", "date", "reference", "classify", "event", "wiring")
           .whereLayer("decode")
           .mayOnlyBeAccessedByLayers("clean", "event", "http", "wiring")
           .because("an article falls through the stages in one direction, see package-info");

@@ -17,8 +17,14 @@ import org.apache.kafka.common.errors.TopicExistsException;
  */
 public final class ArticleTopics {
 
-  /** The largest record that the topics take, and that their broker has to take: 16 MiB. */
+  /** The largest record that {@code articles} takes: 16 MiB. */
   public static final int MAX_RECORD_BYTES = 16 << 20;
+
+  /**
+   * The largest that {@code articles.dead-letter} takes: such a record and the headers that tell
+   * why it is there.
+   */
+  public static final int MAX_DEAD_LETTER_BYTES = MAX_RECORD_BYTES + (64 << 10);
 
   /** How many partitions {@code articles} has where nobody asks for another number. */
   public static final int PARTITIONS = 6;
@@ -70,6 +76,6 @@ public final class ArticleTopics {
                 "cleanup.policy", "delete",
                 "retention.ms", "-1",
                 "retention.bytes", "-1",
-                "max.message.bytes", String.valueOf(MAX_RECORD_BYTES)));
+                "max.message.bytes", String.valueOf(MAX_DEAD_LETTER_BYTES)));
   }
 }

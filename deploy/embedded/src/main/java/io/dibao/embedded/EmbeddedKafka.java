@@ -110,7 +110,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         "listeners", "PLAINTEXT://localhost:" + port + ",CONTROLLER://localhost:" + controllerPort);
     settings.put("advertised.listeners", "PLAINTEXT://localhost:" + port);
     settings.put("log.dirs", data.toString());
-    settings.put("message.max.bytes", String.valueOf(ArticleTopics.MAX_RECORD_BYTES));
+    settings.put("message.max.bytes", String.valueOf(ArticleTopics.MAX_DEAD_LETTER_BYTES));
     settings.put("auto.create.topics.enable", "false");
     settings.put("offsets.topic.replication.factor", "1");
     settings.put("offsets.topic.num.partitions", "4");

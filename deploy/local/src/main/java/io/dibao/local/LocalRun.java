@@ -127,7 +127,7 @@ final class LocalRun {
       }
     }
     for (ServiceProcess service : services()) {
-      if (service.onExit().isDone()) {
+      if (!service.isAlive()) {
         System.err.println("The " + service.name() + " service died.\n" + service.tail());
       }
     }

@@ -96,6 +96,10 @@ final class ServiceProcess {
     return name;
   }
 
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
   long pid() {
     return process.pid();
   }

@@ -133,9 +133,9 @@ final class Running implements AutoCloseable {
 
   /** Stops it as Ctrl-C and deploy/down do, and waits. */
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     process.destroy();
-    exitCode();
+    process.onExit().orTimeout(2, TimeUnit.MINUTES).join();
     Files.deleteIfExists(output);
   }
 }

@@ -2,6 +2,7 @@ package io.dibao.local.subscribe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dibao.embedded.ArticleTopics;
 import io.dibao.embedded.EmbeddedKafka;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -34,7 +35,7 @@ class SubscribeCommandTest {
   @BeforeAll
   static void publishAnArticleAndForgetIt() throws Exception {
     broker = EmbeddedKafka.start(folder.resolve("kafka"), freePort(), freePort());
-    broker.createTopics(3);
+    ArticleTopics.create(broker.bootstrapServers(), 3);
     ProducerRecord<String, String> published =
         new ProducerRecord<>("articles", "6c0f", "{\"title\":\"二Ο三五年远景目标\"}");
     published.headers().add("ce_type", TYPE.getBytes(StandardCharsets.UTF_8));
