@@ -107,6 +107,12 @@ public record SectionTree(
         behind = start + part.get().length();
       }
     }
+    // A heading that is the paragraph's first sentence ends there: （一）坚持市场主导。尊重…
+    while (section.heading().isPresent()
+        && behind < text.length()
+        && "。：:；".indexOf(text.charAt(behind)) >= 0) {
+      behind++;
+    }
     return behind;
   }
 
