@@ -1,0 +1,61 @@
+package io.dibao.catalog;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/**
+ * The arrows between the packages. Events come in by consume and go to the store; answers come from
+ * the store and the index and go out by http and page; the two sides never meet:
+ *
+ * <pre>
+ * consume ▸ store ◂ search ◂ http ◂ page
+ *    ▾
+ * deadletter
+ * </pre>
+ */
+@AnalyzeClasses(packages = "io.dibao.catalog", importOptions = ImportOption.DoNotIncludeTests.class)
+class FlowTest {
+
+  @ArchTest
+  static final ArchRule eventsComeInOnOneSideAndAnswersGoOutOnTheOther =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("consume")
+          .definedBy("..catalog.consume..")
+          .layer("deadletter")
+          .definedBy("..catalog.deadletter..")
+          .layer("store")
+          .definedBy("..catalog.store..")
+          .layer("search")
+          .definedBy("..catalog.search..")
+          .layer("http")
+          .definedBy("..catalog.http..")
+          .layer("page")
+          .definedBy("..catalog.page..")
+          .whereLayer("page")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("consume")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("deadletter")
+          .mayOnlyBeAccessedByLayers("consume")
+          .whereLayer("http")
+          .mayOnlyBeAccessedByLayers("page")
+          .whereLayer("search")
+          .mayOnlyBeAccessedByLayers("http", "page")
+          .whereLayer("store")
+          .mayOnlyBeAccessedByLayers("consume", "search", "http", "page")
+          .because("events fall into the store, and answers are drawn from it");
+
+  @ArchTest
+  static final ArchRule noStageReachesBack =
+      slices()
+          .matching("io.dibao.catalog.(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("a stage that reaches back cannot be understood alone");
+}
