@@ -157,7 +157,7 @@ class PostingTest {
         {"title":"第五篇","text":"商务部发布通知。","publishedAt":"2021-05-01"}
         """;
 
-    List<JsonNode> results = results(given().contentType("application/x-ndjson").body(lines));
+    List<JsonNode> results = results(given().contentType("application/x-ndjson").body(utf8(lines)));
 
     assertThat(results).hasSize(4);
     Map<Integer, Integer> statuses =
