@@ -7,10 +7,10 @@ interface Broker extends AutoCloseable {
 
   String bootstrapServers();
 
-  /** Makes the broker unreachable; its data stays. */
+  /** Makes the broker unreachable; its data stays. Nothing if it is already. */
   void interrupt() throws IOException;
 
-  /** Makes it reachable again at the same address. */
+  /** Makes it reachable again at the same address. Nothing if it is already. */
   void resume() throws IOException;
 
   @Override

@@ -1,13 +1,17 @@
 package io.dibao.testing;
 
-import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** The server in a container; it is interrupted by pausing the container. */
 final class ContainerDatabase implements Database {
 
   private final PostgreSQLContainer container =
-      new PostgreSQLContainer("postgres:18-alpine").withDatabaseName("dibao");
+      new PostgreSQLContainer("postgres:18")
+          .withDatabaseName("dibao")
+          // As the embedded server is set up: bytes in their order, whatever the image's locale.
+          .withEnv("POSTGRES_INITDB_ARGS", "--locale=C --encoding=UTF8");
+
+  private final Pause pause = new Pause(container);
 
   ContainerDatabase() {
     container.start();
@@ -30,16 +34,17 @@ final class ContainerDatabase implements Database {
 
   @Override
   public void interrupt() {
-    DockerClientFactory.instance().client().pauseContainerCmd(container.getContainerId()).exec();
+    pause.begin();
   }
 
   @Override
   public void resume() {
-    DockerClientFactory.instance().client().unpauseContainerCmd(container.getContainerId()).exec();
+    pause.end();
   }
 
   @Override
   public void close() {
+    pause.end();
     container.stop();
   }
 }

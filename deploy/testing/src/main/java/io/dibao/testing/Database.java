@@ -11,10 +11,10 @@ interface Database extends AutoCloseable {
 
   String password();
 
-  /** Makes the server unreachable; its data stays. */
+  /** Makes the server unreachable; its data stays. Nothing if it is already. */
   void interrupt() throws IOException;
 
-  /** Makes it reachable again at the same address. */
+  /** Makes it reachable again at the same address. Nothing if it is already. */
   void resume() throws IOException;
 
   @Override

@@ -5,6 +5,7 @@ import io.dibao.embedded.EmbeddedKafka;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.io.FileUtils;
 
 /** The broker in this process, in a folder of its own. */
 final class EmbeddedBroker implements Broker {
@@ -29,17 +30,22 @@ final class EmbeddedBroker implements Broker {
 
   @Override
   public void interrupt() {
-    kafka.close();
+    if (kafka != null) {
+      kafka.close();
+      kafka = null;
+    }
   }
 
   @Override
   public void resume() throws IOException {
-    kafka = EmbeddedKafka.start(folder, port, controllerPort);
+    if (kafka == null) {
+      kafka = EmbeddedKafka.start(folder, port, controllerPort);
+    }
   }
 
   @Override
   public void close() throws IOException {
-    kafka.close();
-    Folders.delete(folder);
+    interrupt();
+    FileUtils.deleteDirectory(folder.toFile());
   }
 }

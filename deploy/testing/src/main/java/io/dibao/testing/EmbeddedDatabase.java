@@ -4,23 +4,26 @@ import io.dibao.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.io.FileUtils;
 
 /** The server as a child of this process, in a folder of its own. */
 final class EmbeddedDatabase implements Database {
 
   private final Path folder;
   private final int port;
+  private final String jdbcUrl;
   private EmbeddedPostgres postgres;
 
   EmbeddedDatabase() throws IOException {
     folder = Files.createTempDirectory("dibao-postgres");
     port = FreePort.find();
     resume();
+    jdbcUrl = postgres.jdbcUrl();
   }
 
   @Override
   public String jdbcUrl() {
-    return postgres.jdbcUrl();
+    return jdbcUrl;
   }
 
   @Override
@@ -35,17 +38,22 @@ final class EmbeddedDatabase implements Database {
 
   @Override
   public void interrupt() throws IOException {
-    postgres.close();
+    if (postgres != null) {
+      postgres.close();
+      postgres = null;
+    }
   }
 
   @Override
   public void resume() throws IOException {
-    postgres = EmbeddedPostgres.start(folder.resolve("data"), port, folder.resolve("log"));
+    if (postgres == null) {
+      postgres = EmbeddedPostgres.start(folder.resolve("data"), port, folder.resolve("log"));
+    }
   }
 
   @Override
   public void close() throws IOException {
-    postgres.close();
-    Folders.delete(folder);
+    interrupt();
+    FileUtils.deleteDirectory(folder.toFile());
   }
 }
