@@ -36,6 +36,7 @@ build() {
   echo "Building Dibao (the first time, Maven fetches its libraries) …" >&2
   local started=$SECONDS status=0
   touch "$stamp.new"
+  rm -rf "$root/deploy/local/target/lib" # A library that is no longer used would stay on the class path.
   (cd "$root" && mvn -B -Dmaven.test.skip=true package </dev/null) >"$log" 2>&1 &
   local maven=$! line=
   while kill -0 $maven 2>/dev/null; do
@@ -66,7 +67,7 @@ java_command() {
     *) export LC_ALL=C.UTF-8 ;;
   esac
   command=("$java" -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
-    "-Ddibao.home=$root" "$@" -cp "$target/*:$target/lib/*" "$main")
+    --enable-native-access=ALL-UNNAMED "-Ddibao.home=$root" "$@" -cp "$target/*:$target/lib/*" "$main")
 }
 
 # run_java CLASS [JVM OPTION …] -- [ARGUMENT …]

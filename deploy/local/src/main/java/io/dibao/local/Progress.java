@@ -19,20 +19,19 @@ final class Progress {
   }
 
   /** A step that may fail. */
-  interface Step<T> {
-    T run() throws IOException, InterruptedException;
+  interface Step {
+    void run() throws IOException, InterruptedException;
   }
 
-  <T> T step(String name, Step<T> step) throws IOException, InterruptedException {
+  void step(String name, Step step) throws IOException, InterruptedException {
     Instant start = Instant.now();
     if (terminal) {
       out.printf("  %-12s starting …\r", name);
       out.flush();
     }
-    T result = step.run();
+    step.run();
     double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
     out.printf(Locale.ROOT, "  %-12s ready after %.1f s%n", name, seconds);
     out.flush();
-    return result;
   }
 }
