@@ -5,12 +5,11 @@ fail() {
   exit 2
 }
 
-# Sets $java to a Java that is new enough.
+# Sets $java to a Java that is new enough, $version to its version.
 require_java() {
   java=${JAVA_HOME:+$JAVA_HOME/bin/}java
   command -v "$java" >/dev/null ||
     fail "There is no Java here: install a JDK, version 17 or later, or set JAVA_HOME."
-  local version
   version=$("$java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
   [[ ${version:-0} -ge 17 ]] ||
     fail "Java ${version:-of an unknown version} is too old: install a JDK, version 17 or later, or set JAVA_HOME."
@@ -67,7 +66,11 @@ java_command() {
     *) export LC_ALL=C.UTF-8 ;;
   esac
   command=("$java" -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
-    --enable-native-access=ALL-UNNAMED "-Ddibao.home=$root" "$@" -cp "$target/*:$target/lib/*" "$main")
+    --enable-native-access=ALL-UNNAMED "-Ddibao.home=$root")
+  if [[ $version -ge 23 ]]; then
+    command+=(--sun-misc-unsafe-memory-access=allow) # Kafka's client still needs it, and Java warns.
+  fi
+  command+=("$@" -cp "$target/*:$target/lib/*" "$main")
 }
 
 # run_java CLASS [JVM OPTION …] -- [ARGUMENT …]

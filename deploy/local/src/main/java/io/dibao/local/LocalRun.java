@@ -68,7 +68,7 @@ final class LocalRun implements AutoCloseable {
 
   private void step(String name, Progress.Step step) throws IOException, InterruptedException {
     if (!stop.isMade()) {
-      progress.step(name, step);
+      progress.step(name, step, stop);
     }
   }
 

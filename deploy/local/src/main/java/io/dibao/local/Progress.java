@@ -23,13 +23,17 @@ final class Progress {
     void run() throws IOException, InterruptedException;
   }
 
-  void step(String name, Step step) throws IOException, InterruptedException {
+  /** Runs a step; says that it is done, unless a stop was asked for meanwhile. */
+  void step(String name, Step step, StopRequest stop) throws IOException, InterruptedException {
     Instant start = Instant.now();
     if (terminal) {
       out.printf("  %-12s starting …\r", name);
       out.flush();
     }
     step.run();
+    if (stop.isMade()) {
+      return;
+    }
     double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
     out.printf(Locale.ROOT, "  %-12s ready after %.1f s%n", name, seconds);
     out.flush();

@@ -1,5 +1,6 @@
 package io.dibao.local;
 
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -16,17 +17,24 @@ final class StopRequest implements AutoCloseable {
   private final CompletableFuture<Void> made = new CompletableFuture<>();
   private final CountDownLatch fulfilled = new CountDownLatch(1);
 
-  private StopRequest() {}
+  private final PrintWriter out;
 
-  /** Takes the end of this JVM for the request. */
-  static StopRequest atShutdown() {
-    StopRequest request = new StopRequest();
+  private StopRequest(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Takes the end of this JVM for the request; says then that it was heard. */
+  static StopRequest atShutdown(PrintWriter out) {
+    StopRequest request = new StopRequest(out);
     Runtime.getRuntime().addShutdownHook(new Thread(request::make, "stop"));
     return request;
   }
 
   private void make() {
     made.complete(null);
+    if (fulfilled.getCount() > 0) {
+      out.printf("%nStopping …%n");
+    }
     try {
       if (!fulfilled.await(WAIT.toSeconds(), TimeUnit.SECONDS)) {
         System.err.println("Not everything stopped within " + WAIT.toSeconds() + " s.");

@@ -99,7 +99,7 @@ public final class Up implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
     Path folder = data != null ? data : home.resolve(".dibao");
-    try (StopRequest stop = StopRequest.atShutdown();
+    try (StopRequest stop = StopRequest.atShutdown(spec.commandLine().getOut());
         DataFolder claimed = DataFolder.claim(folder)) {
       return run(claimed, stop);
     } catch (CannotStart e) {
@@ -125,18 +125,31 @@ public final class Up implements Callable<Integer> {
     Progress progress = new Progress(out, Boolean.getBoolean("dibao.terminal"));
     LocalRun.Choices choices = new LocalRun.Choices(partitions, rebuild);
     try (LocalRun run = new LocalRun(home, folder, ports, choices, progress, stop)) {
-      run.start();
-      if (!stop.isMade()) {
-        if (sample) {
-          new Samples(home.resolve("deploy/samples"), ports.ingest()).post(out);
-        }
-        new Welcome(home, folder.path(), ports).print(out, run.pids());
-        folder.ready();
+      if (!starts(run, stop)) {
+        return 0;
       }
+      if (sample) {
+        new Samples(home.resolve("deploy/samples"), ports.ingest()).post(out);
+      }
+      new Welcome(home, folder.path(), ports).print(out, run.pids());
+      folder.ready();
       Optional<String> death = run.awaitEnd();
       death.ifPresent(spec.commandLine().getErr()::println);
-      out.println("Stopping …");
       return death.isPresent() ? 1 : 0;
+    }
+  }
+
+  /** Whether it starts; it does not when a stop is asked for meanwhile. */
+  private static boolean starts(LocalRun run, StopRequest stop)
+      throws IOException, InterruptedException {
+    try {
+      run.start();
+      return !stop.isMade();
+    } catch (IOException | IllegalStateException | ExceptionInInitializerError e) {
+      if (stop.isMade()) {
+        return false; // Parts do not start in a JVM that is about to end.
+      }
+      throw e;
     }
   }
 
