@@ -36,8 +36,9 @@ build() {
   local started=$SECONDS status=0
   touch "$stamp.new"
   rm -rf "$root/deploy/local/target/lib" # A library that is no longer used would stay on the class path.
-  (cd "$root" && mvn -B -Dmaven.test.skip=true package </dev/null) >"$log" 2>&1 &
+  (cd "$root" && exec mvn -B -Dmaven.test.skip=true package </dev/null) >"$log" 2>&1 &
   local maven=$! line=
+  trap 'kill $maven 2>/dev/null; exit 130' INT TERM HUP # A child in the background does not hear of Ctrl-C.
   while kill -0 $maven 2>/dev/null; do
     local now
     now=$(sed -n 's/^\[INFO\] Building \(Dibao.*\) [0-9][^ ]* *\(\[.*\]\)$/\2 \1/p' "$log" | tail -n 1)
@@ -48,8 +49,10 @@ build() {
     sleep 0.3
   done
   wait $maven || status=$?
+  trap - INT TERM HUP
   if [[ $status -ne 0 ]]; then
-    grep -E '^\[ERROR\]' "$log" | head -n 20 >&2 || tail -n 20 "$log" >&2
+    grep -E '^\[ERROR\] .*[^ ]' "$log" | grep -vE 'To see the full|Re-run Maven|For more information|Help 1|correcting|mvn <args>' |
+      head -n 20 >&2 || tail -n 20 "$log" >&2
     fail "The build failed; all of its output is in $log."
   fi
   mv "$stamp.new" "$stamp"

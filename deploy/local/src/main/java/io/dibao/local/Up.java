@@ -35,10 +35,10 @@ public final class Up implements Callable<Integer> {
   boolean sample;
 
   @Option(names = "--detach", description = "return when all is ready; deploy/down stops it")
-  boolean detach; // The script sees to it.
+  boolean detach; // The script sees to the rest.
 
   @Option(names = "--no-build", description = "run what was built last, whatever has changed since")
-  boolean noBuild; // The script sees to it, too.
+  boolean noBuild; // The script sees to it.
 
   @Option(
       names = "--rebuild",
@@ -131,7 +131,7 @@ public final class Up implements Callable<Integer> {
       if (sample) {
         new Samples(home.resolve("deploy/samples"), ports.ingest()).post(out);
       }
-      new Welcome(home, folder.path(), ports).print(out, run.pids());
+      new Welcome(home, folder.path(), ports).print(out, run.pids(), detach);
       folder.ready();
       Optional<String> death = run.awaitEnd();
       death.ifPresent(spec.commandLine().getErr()::println);

@@ -22,8 +22,9 @@ final class Welcome {
    * Prints it.
    *
    * @param pids which processes there are besides this one
+   * @param detached whether no terminal is waiting for the end
    */
-  void print(PrintWriter out, String pids) {
+  void print(PrintWriter out, String pids, boolean detached) {
     String ingest = "http://localhost:" + ports.ingest();
     String catalog = "http://localhost:" + ports.catalog();
     out.printf(
@@ -44,7 +45,7 @@ final class Welcome {
           %9$s --from-beginning%10$s
           curl '%2$s/v1/articles?q=%%E4%%BA%%A7%%E4%%B8%%9A%%E8%%BD%%AC%%E7%%A7%%BB'   # 产业转移
 
-        Ctrl-C or %11$s%12$s stops it; the data stays.
+        %11$s%12$s%13$s stops it; the data stays.
         """,
         ingest,
         catalog,
@@ -56,6 +57,7 @@ final class Welcome {
         relative("deploy/samples/interpretation.md"),
         relative("deploy/subscribe"),
         ports.kafka() == DEFAULTS.kafka() ? "" : " --bootstrap-server localhost:" + ports.kafka(),
+        detached ? "" : "Ctrl-C or ",
         relative("deploy/down"),
         data.equals(home.resolve(".dibao").toAbsolutePath().normalize())
             ? ""
