@@ -5,12 +5,11 @@ fail() {
   exit 2
 }
 
-# Sets $java to a Java that is new enough.
+# Sets $java to a Java that is new enough, $version to its version.
 require_java() {
   java=${JAVA_HOME:+$JAVA_HOME/bin/}java
   command -v "$java" >/dev/null ||
     fail "There is no Java here: install a JDK, version 17 or later, or set JAVA_HOME."
-  local version
   version=$("$java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)
   [[ ${version:-0} -ge 17 ]] ||
     fail "Java ${version:-of an unknown version} is too old: install a JDK, version 17 or later, or set JAVA_HOME."
@@ -36,8 +35,10 @@ build() {
   echo "Building Dibao (the first time, Maven fetches its libraries) …" >&2
   local started=$SECONDS status=0
   touch "$stamp.new"
-  (cd "$root" && mvn -B -Dmaven.test.skip=true package </dev/null) >"$log" 2>&1 &
+  rm -rf "$root/deploy/local/target/lib" # A library that is no longer used would stay on the class path.
+  (cd "$root" && exec mvn -B -Dmaven.test.skip=true package </dev/null) >"$log" 2>&1 &
   local maven=$! line=
+  trap 'kill $maven 2>/dev/null; exit 130' INT TERM HUP # A child in the background does not hear of Ctrl-C.
   while kill -0 $maven 2>/dev/null; do
     local now
     now=$(sed -n 's/^\[INFO\] Building \(Dibao.*\) [0-9][^ ]* *\(\[.*\]\)$/\2 \1/p' "$log" | tail -n 1)
@@ -48,8 +49,10 @@ build() {
     sleep 0.3
   done
   wait $maven || status=$?
+  trap - INT TERM HUP
   if [[ $status -ne 0 ]]; then
-    grep -E '^\[ERROR\]' "$log" | head -n 20 >&2 || tail -n 20 "$log" >&2
+    grep -E '^\[ERROR\] .*[^ ]' "$log" | grep -vE 'To see the full|Re-run Maven|For more information|Help 1|correcting|mvn <args>' |
+      head -n 20 >&2 || tail -n 20 "$log" >&2
     fail "The build failed; all of its output is in $log."
   fi
   mv "$stamp.new" "$stamp"
@@ -66,7 +69,11 @@ java_command() {
     *) export LC_ALL=C.UTF-8 ;;
   esac
   command=("$java" -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
-    "-Ddibao.home=$root" "$@" -cp "$target/*:$target/lib/*" "$main")
+    --enable-native-access=ALL-UNNAMED "-Ddibao.home=$root")
+  if [[ $version -ge 23 ]]; then
+    command+=(--sun-misc-unsafe-memory-access=allow) # Kafka's client still needs it, and Java warns.
+  fi
+  command+=("$@" -cp "$target/*:$target/lib/*" "$main")
 }
 
 # run_java CLASS [JVM OPTION …] -- [ARGUMENT …]

@@ -72,11 +72,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
   }
 
-  private static void stopLeftOver(Path data) throws IOException, InterruptedException {
-    Optional<Postmaster> left = Postmaster.of(data);
+  /**
+   * Stops the server that a killed process left running on a folder, and waits until it has.
+   *
+   * @return whether there was one
+   */
+  public static boolean stopLeftOver(Path data) throws IOException, InterruptedException {
+    Optional<Postmaster> left = Postmaster.of(data.toAbsolutePath());
     if (left.isPresent()) {
       left.get().stop();
     }
+    return left.isPresent();
   }
 
   private static EmbeddedPostgres started(Path data, int port, Path log)

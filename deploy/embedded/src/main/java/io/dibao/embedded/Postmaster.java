@@ -6,11 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * The server process of a data folder, as its {@code postmaster.pid} names it. It outlives the
@@ -19,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 final class Postmaster {
 
   private static final Duration STOP_WITHIN = Duration.ofSeconds(60);
+  private static final long POLL_MILLIS = 50;
 
   private final ProcessHandle process;
 
@@ -75,15 +75,19 @@ final class Postmaster {
     awaitEnd();
   }
 
-  /** Waits until the server has ended, and makes it after a while. */
+  /**
+   * Waits until the server has ended, and makes it after a while. An ended process counts as alive
+   * until its parent has taken note, which not every container's first process does; but it has no
+   * command any more.
+   */
   void awaitEnd() throws IOException, InterruptedException {
-    try {
-      process.onExit().get(STOP_WITHIN.toSeconds(), TimeUnit.SECONDS);
-    } catch (TimeoutException e) {
-      process.destroyForcibly();
-      throw new IOException("PostgreSQL did not stop and was killed; it recovers when it starts");
-    } catch (ExecutionException e) {
-      throw new IOException("PostgreSQL's end cannot be awaited", e);
+    Instant end = Instant.now().plus(STOP_WITHIN);
+    while (process.isAlive() && isPostgres(process)) {
+      if (Instant.now().isAfter(end)) {
+        process.destroyForcibly();
+        throw new IOException("PostgreSQL did not stop and was killed; it recovers when it starts");
+      }
+      TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
     }
   }
 }

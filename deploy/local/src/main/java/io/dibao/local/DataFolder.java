@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /**
  * The folder that holds all data of a local run, claimed by one run at a time. The claim is a file
@@ -18,10 +19,17 @@ final class DataFolder implements AutoCloseable {
 
   private final Path folder;
   private final FileChannel lock;
+  private final ProcessRecord processes;
 
   private DataFolder(Path folder, FileChannel lock) {
     this.folder = folder;
     this.lock = lock;
+    this.processes = processes(folder);
+  }
+
+  /** The record of the processes that run, or ran, on a folder. */
+  static ProcessRecord processes(Path folder) {
+    return new ProcessRecord(folder.resolve("run/processes"));
   }
 
   /** Makes the folder when missing and claims it. */
@@ -45,8 +53,6 @@ final class DataFolder implements AutoCloseable {
                 + " is in use by another run; stop it with deploy/down, or choose another"
                 + " folder with --data.");
       }
-      Files.deleteIfExists(folder.resolve("run/ready"));
-      Files.writeString(folder.resolve("run/pid"), ProcessHandle.current().pid() + "\n");
       return new DataFolder(folder, channel);
     } catch (IOException e) {
       throw new CannotStart("the folder " + folder + " cannot be written: " + e.getMessage() + ".");
@@ -62,6 +68,24 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
+  /**
+   * Stops what a killed run left behind, and records this process as the run's first.
+   *
+   * @return the names of what was stopped
+   */
+  List<String> takeOver() throws IOException, InterruptedException {
+    Files.deleteIfExists(folder.resolve("run/ready"));
+    List<String> stopped = LeftOver.stop(folder, processes);
+    Files.writeString(folder.resolve("run/pid"), ProcessHandle.current().pid() + "\n");
+    processes.add(Down.LAUNCHER, ProcessHandle.current());
+    return stopped;
+  }
+
+  /** Records a process of this run. */
+  void started(String name, ProcessHandle process) throws IOException {
+    processes.add(name, process);
+  }
+
   Path path() {
     return folder;
   }
@@ -75,10 +99,12 @@ final class DataFolder implements AutoCloseable {
     Files.writeString(folder.resolve("run/ready"), ProcessHandle.current().pid() + "\n");
   }
 
+  /** Gives the folder up; the data stays. */
   @Override
   public void close() throws IOException {
     Files.deleteIfExists(folder.resolve("run/ready"));
     Files.deleteIfExists(folder.resolve("run/pid"));
+    processes.clear();
     lock.close();
   }
 }

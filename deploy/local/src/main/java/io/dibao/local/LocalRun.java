@@ -7,153 +7,160 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
  * The parts in the order in which they start: PostgreSQL, Kafka, then the services. They stop in
  * the reverse order, so that no service loses what it stands on.
  */
-final class LocalRun {
-
-  /** Stops one part. */
-  private interface Stop {
-    void run() throws IOException;
-  }
+final class LocalRun implements AutoCloseable {
 
   private final Path home;
   private final DataFolder data;
   private final Ports ports;
-  private final int partitions;
-  private final boolean rebuild;
+  private final Choices choices;
   private final Progress progress;
-  private final Deque<Stop> started = new ArrayDeque<>();
-  private boolean stopping;
+  private final StopRequest stop;
+  private final Deque<AutoCloseable> started = new ArrayDeque<>();
+  private EmbeddedPostgres postgres;
+  private EmbeddedKafka kafka;
   private ServiceProcess ingest;
   private ServiceProcess catalog;
 
+  /**
+   * What the caller may choose besides ports and folder.
+   *
+   * @param partitions of the topic, where it is new
+   * @param rebuild whether the catalog is thrown away and made from the topic
+   */
+  record Choices(int partitions, boolean rebuild) {}
+
   LocalRun(
-      Path home, DataFolder data, Ports ports, int partitions, boolean rebuild, Progress progress) {
+      Path home,
+      DataFolder data,
+      Ports ports,
+      Choices choices,
+      Progress progress,
+      StopRequest stop) {
     this.home = home;
     this.data = data;
     this.ports = ports;
-    this.partitions = partitions;
-    this.rebuild = rebuild;
+    this.choices = choices;
     this.progress = progress;
+    this.stop = stop;
   }
 
-  /** Starts everything and waits until it is ready. */
+  /** Starts everything and waits until it is ready, or until a stop is asked for. */
   void start() throws IOException, InterruptedException {
-    EmbeddedPostgres postgres = progress.step("PostgreSQL", this::startPostgres);
-    EmbeddedKafka kafka = progress.step("Kafka", this::startKafka);
-    ingest = startIngest(kafka);
-    catalog = startCatalog(kafka, postgres);
-    progress.step("ingest", () -> ready(ingest));
-    progress.step("catalog", () -> ready(catalog));
+    step("PostgreSQL", this::startPostgres);
+    step("Kafka", this::startKafka);
+    step(
+        "ingest",
+        () -> {
+          startIngest();
+          startCatalog();
+          ingest.awaitReady(stop);
+        });
+    step("catalog", () -> catalog.awaitReady(stop));
   }
 
-  private EmbeddedPostgres startPostgres() throws IOException {
-    EmbeddedPostgres postgres =
+  private void step(String name, Progress.Step step) throws IOException, InterruptedException {
+    if (!stop.isMade()) {
+      progress.step(name, step, stop);
+    }
+  }
+
+  private void startPostgres() throws IOException {
+    postgres =
         EmbeddedPostgres.start(
             data.path().resolve("postgres"), ports.postgres(), data.log("postgres"));
-    register(postgres::close);
-    return postgres;
+    started.push(postgres);
   }
 
-  private EmbeddedKafka startKafka() throws IOException {
-    EmbeddedKafka kafka =
+  private void startKafka() throws IOException {
+    kafka =
         EmbeddedKafka.start(data.path().resolve("kafka"), ports.kafka(), ports.kafkaController());
-    register(kafka::close);
-    ArticleTopics.create(kafka.bootstrapServers(), partitions);
-    return kafka;
+    started.push(kafka);
+    ArticleTopics.create(kafka.bootstrapServers(), choices.partitions());
   }
 
-  private ServiceProcess startIngest(EmbeddedKafka kafka) throws IOException {
-    return service(
-        "ingest",
-        ports.ingest(),
-        "512m",
-        Map.of(
-            "kafka.bootstrap.servers", kafka.bootstrapServers(),
-            "dibao.ingest.url", "http://localhost:" + ports.ingest(),
-            "dibao.ingest.catalog-url", "http://localhost:" + ports.catalog()));
+  private void startIngest() throws IOException {
+    ingest =
+        startService(
+            "ingest",
+            ports.ingest(),
+            "512m",
+            Map.of(
+                "kafka.bootstrap.servers", kafka.bootstrapServers(),
+                "dibao.ingest.url", "http://localhost:" + ports.ingest(),
+                "dibao.ingest.catalog-url", "http://localhost:" + ports.catalog()));
   }
 
-  private ServiceProcess startCatalog(EmbeddedKafka kafka, EmbeddedPostgres postgres)
-      throws IOException {
-    return service(
-        "catalog",
-        ports.catalog(),
-        "768m",
-        Map.of(
-            "kafka.bootstrap.servers", kafka.bootstrapServers(),
-            "quarkus.datasource.jdbc.url", postgres.jdbcUrl(),
-            "quarkus.datasource.username", EmbeddedPostgres.USER,
-            "quarkus.datasource.password", EmbeddedPostgres.USER,
-            "dibao.catalog.rebuild", String.valueOf(rebuild),
-            "dibao.catalog.index.folder", data.path().resolve("index").toString()));
+  private void startCatalog() throws IOException {
+    catalog =
+        startService(
+            "catalog",
+            ports.catalog(),
+            "768m",
+            Map.of(
+                "kafka.bootstrap.servers", kafka.bootstrapServers(),
+                "quarkus.datasource.jdbc.url", postgres.jdbcUrl(),
+                "quarkus.datasource.username", EmbeddedPostgres.USER,
+                "quarkus.datasource.password", EmbeddedPostgres.USER,
+                "dibao.catalog.rebuild", String.valueOf(choices.rebuild()),
+                "dibao.catalog.index.folder", data.path().resolve("index").toString()));
   }
 
-  private ServiceProcess service(String name, int port, String heap, Map<String, String> settings)
-      throws IOException {
-    Path jar = home.resolve(name + "-service/target/quarkus-app/quarkus-run.jar");
-    ServiceProcess service = ServiceProcess.start(name, jar, port, heap, settings, data.log(name));
-    register(service::stop);
+  private ServiceProcess startService(
+      String name, int port, String heap, Map<String, String> settings) throws IOException {
+    ServiceProcess service =
+        ServiceProcess.start(
+            name, ServiceProcess.jar(home, name), port, heap, settings, data.log(name));
+    started.push(service);
+    data.started(name, service.handle());
     return service;
   }
 
-  private static ServiceProcess ready(ServiceProcess service)
-      throws IOException, InterruptedException {
-    service.awaitReady();
-    return service;
-  }
-
-  /** The services that run, ingest first. */
-  List<ServiceProcess> services() {
-    return List.of(ingest, catalog);
+  /** The process ids of what runs outside this process, in the order of starting. */
+  String pids() {
+    return "PostgreSQL %d, ingest %d, catalog %d"
+        .formatted(postgres.pid(), ingest.handle().pid(), catalog.handle().pid());
   }
 
   /**
-   * Waits until a service ends.
+   * Waits until a stop is asked for or a part dies.
    *
-   * @return 0 if that was asked for, 1 if it died
+   * @return which part died and what it said last, if one did
    */
-  int awaitEnd() {
-    CompletableFuture.anyOf(ingest.onExit(), catalog.onExit()).join();
-    synchronized (started) {
-      if (stopping) {
-        return 0;
-      }
+  Optional<String> awaitEnd() {
+    CompletableFuture.anyOf(stop.made(), postgres.onExit(), ingest.onExit(), catalog.onExit())
+        .join();
+    if (stop.isMade()) {
+      return Optional.empty();
     }
-    for (ServiceProcess service : services()) {
-      if (!service.isAlive()) {
-        System.err.println("The " + service.name() + " service died.\n" + service.tail());
-      }
+    if (!ingest.handle().isAlive()) {
+      return Optional.of(death("ingest service", data.log("ingest")));
     }
-    return 1;
+    if (!catalog.handle().isAlive()) {
+      return Optional.of(death("catalog service", data.log("catalog")));
+    }
+    return Optional.of(death("PostgreSQL server", data.log("postgres")));
   }
 
-  private void register(Stop stop) throws IOException {
-    synchronized (started) {
-      if (stopping) {
-        stop.run();
-        throw new IOException("it was stopped while it started.");
-      }
-      started.push(stop);
-    }
+  private static String death(String part, Path log) {
+    return "The " + part + " died. The end of " + log + ":\n" + LogTail.of(log);
   }
 
-  /** Stops what has started, last first; later calls do nothing. */
-  void stop() {
-    synchronized (started) {
-      stopping = true;
-      while (!started.isEmpty()) {
-        try {
-          started.pop().run();
-        } catch (IOException e) {
-          System.err.println("A part did not stop in order: " + e.getMessage());
-        }
+  /** Stops what has started, last first. */
+  @Override
+  public void close() {
+    while (!started.isEmpty()) {
+      try {
+        started.pop().close();
+      } catch (Exception e) {
+        System.err.println("A part did not stop in order: " + e.getMessage());
       }
     }
   }

@@ -20,11 +20,12 @@ final class PartLog {
 
   private PartLog() {}
 
+  /** Logs to a file whose name has {@code %g} where the number of a generation is to be. */
   static void to(Path file) throws IOException {
     System.setProperty(
         "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT.%1$tL %4$s %3$s %5$s%6$s%n");
     LogManager.getLogManager().reset();
-    Handler handler = new FileHandler(file.toString() + ".%g", BYTES, FILES, true);
+    Handler handler = new FileHandler(file.toString(), BYTES, FILES, true);
     handler.setFormatter(new SimpleFormatter());
     Logger root = Logger.getLogger("");
     root.addHandler(handler);

@@ -19,20 +19,23 @@ final class Progress {
   }
 
   /** A step that may fail. */
-  interface Step<T> {
-    T run() throws IOException, InterruptedException;
+  interface Step {
+    void run() throws IOException, InterruptedException;
   }
 
-  <T> T step(String name, Step<T> step) throws IOException, InterruptedException {
+  /** Runs a step; says that it is done, unless a stop was asked for meanwhile. */
+  void step(String name, Step step, StopRequest stop) throws IOException, InterruptedException {
     Instant start = Instant.now();
     if (terminal) {
       out.printf("  %-12s starting …\r", name);
       out.flush();
     }
-    T result = step.run();
+    step.run();
+    if (stop.isMade()) {
+      return;
+    }
     double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
     out.printf(Locale.ROOT, "  %-12s ready after %.1f s%n", name, seconds);
     out.flush();
-    return result;
   }
 }

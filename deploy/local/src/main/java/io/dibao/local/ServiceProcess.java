@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,14 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** One of the services as a child process. */
-final class ServiceProcess {
+final class ServiceProcess implements AutoCloseable {
 
   private static final Duration READY_WITHIN = Duration.ofMinutes(2);
   private static final Duration STOP_WITHIN = Duration.ofSeconds(30);
-  private static final int LOG_TAIL = 20;
 
   private final String name;
   private final int port;
@@ -35,8 +34,14 @@ final class ServiceProcess {
     this.process = process;
   }
 
+  /** Where the build puts a service. */
+  static Path jar(Path home, String name) {
+    return home.resolve(name + "-service/target/quarkus-app/quarkus-run.jar");
+  }
+
   /**
-   * Starts a service without waiting until it is ready.
+   * Starts a service without waiting until it is ready. The log of the run before is kept beside
+   * that of this run.
    *
    * @param heap the largest heap, as for {@code -Xmx}
    * @param settings system properties
@@ -44,10 +49,14 @@ final class ServiceProcess {
   static ServiceProcess start(
       String name, Path jar, int port, String heap, Map<String, String> settings, Path log)
       throws IOException {
+    if (Files.exists(log)) {
+      Files.move(log, Path.of(log + ".1"), StandardCopyOption.REPLACE_EXISTING);
+    }
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + heap);
     command.add("-XX:+ExitOnOutOfMemoryError");
+    command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-Dfile.encoding=UTF-8");
     command.add("-Dquarkus.http.host=127.0.0.1");
     command.add("-Dquarkus.http.port=" + port);
@@ -57,30 +66,31 @@ final class ServiceProcess {
     Process process =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+            .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()))
             .start();
     process.getOutputStream().close();
     return new ServiceProcess(name, port, log, process);
   }
 
-  /** Waits until the service says that it is ready. */
-  void awaitReady() throws IOException, InterruptedException {
+  /** Waits until the service says that it is ready, or until a stop is asked for. */
+  void awaitReady(StopRequest stop) throws IOException, InterruptedException {
     HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     HttpRequest ready =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/ready"))
             .timeout(Duration.ofSeconds(5))
             .build();
     Instant end = Instant.now().plus(READY_WITHIN);
-    while (Instant.now().isBefore(end)) {
+    while (!stop.isMade() && !answers(client, ready)) {
       if (process.waitFor(200, TimeUnit.MILLISECONDS)) {
-        throw new IOException(name + " ended while it started.\n" + tail());
+        throw new IOException(
+            name + " ended while it started. The end of " + log + ":\n" + LogTail.of(log));
       }
-      if (answers(client, ready)) {
-        return;
+      if (Instant.now().isAfter(end)) {
+        throw new IOException(
+            "%s was not ready after %d s. The end of %s:\n%s"
+                .formatted(name, READY_WITHIN.toSeconds(), log, LogTail.of(log)));
       }
     }
-    throw new IOException(
-        name + " was not ready after " + READY_WITHIN.toSeconds() + " s.\n" + tail());
   }
 
   private static boolean answers(HttpClient client, HttpRequest request)
@@ -92,25 +102,18 @@ final class ServiceProcess {
     }
   }
 
-  String name() {
-    return name;
+  ProcessHandle handle() {
+    return process.toHandle();
   }
 
-  boolean isAlive() {
-    return process.isAlive();
-  }
-
-  long pid() {
-    return process.pid();
-  }
-
-  /** Completes with the exit code. */
+  /** Completes when the service ends, asked to or not. */
   CompletableFuture<Process> onExit() {
     return process.onExit();
   }
 
   /** Asks the service to stop, and makes it after a while. */
-  void stop() {
+  @Override
+  public void close() {
     process.destroy();
     try {
       if (!process.waitFor(STOP_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
@@ -119,16 +122,6 @@ final class ServiceProcess {
     } catch (InterruptedException e) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
-    }
-  }
-
-  /** The end of its log, for a message. */
-  String tail() {
-    try (Stream<String> lines = Files.lines(log)) {
-      List<String> all = lines.toList();
-      return String.join("\n", all.subList(Math.max(0, all.size() - LOG_TAIL), all.size()));
-    } catch (IOException e) {
-      return "(" + log + " cannot be read)";
     }
   }
 }

@@ -2,7 +2,10 @@ package io.dibao.local;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,26 +35,49 @@ public final class Up implements Callable<Integer> {
   boolean sample;
 
   @Option(names = "--detach", description = "return when all is ready; deploy/down stops it")
-  boolean detach;
+  boolean detach; // The script sees to the rest.
+
+  @Option(names = "--no-build", description = "run what was built last, whatever has changed since")
+  boolean noBuild; // The script sees to it.
 
   @Option(
       names = "--rebuild",
       description = "throw the catalog away and read the topic from its beginning")
   boolean rebuild;
 
-  @Option(names = "--ingest-port", paramLabel = "PORT", defaultValue = "8080")
+  @Option(
+      names = "--ingest-port",
+      paramLabel = "PORT",
+      defaultValue = "8080",
+      description = "(default: ${DEFAULT-VALUE})")
   int ingestPort;
 
-  @Option(names = "--catalog-port", paramLabel = "PORT", defaultValue = "8081")
+  @Option(
+      names = "--catalog-port",
+      paramLabel = "PORT",
+      defaultValue = "8081",
+      description = "(default: ${DEFAULT-VALUE})")
   int catalogPort;
 
-  @Option(names = "--kafka-port", paramLabel = "PORT", defaultValue = "9092")
+  @Option(
+      names = "--kafka-port",
+      paramLabel = "PORT",
+      defaultValue = "9092",
+      description = "(default: ${DEFAULT-VALUE})")
   int kafkaPort;
 
-  @Option(names = "--kafka-controller-port", paramLabel = "PORT", defaultValue = "9093")
+  @Option(
+      names = "--kafka-controller-port",
+      paramLabel = "PORT",
+      defaultValue = "9093",
+      description = "(default: ${DEFAULT-VALUE})")
   int kafkaControllerPort;
 
-  @Option(names = "--postgres-port", paramLabel = "PORT", defaultValue = "15432")
+  @Option(
+      names = "--postgres-port",
+      paramLabel = "PORT",
+      defaultValue = "15432",
+      description = "(default: ${DEFAULT-VALUE})")
   int postgresPort;
 
   @Option(
@@ -71,35 +97,67 @@ public final class Up implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    PrintWriter out = spec.commandLine().getOut();
-    Ports ports = new Ports(ingestPort, catalogPort, kafkaPort, kafkaControllerPort, postgresPort);
+    PrintWriter err = spec.commandLine().getErr();
     Path folder = data != null ? data : home.resolve(".dibao");
-    try (DataFolder claimed = DataFolder.claim(folder)) {
-      ports.requireFree();
-      PartLog.to(claimed.log("kafka"));
-      LocalRun run =
-          new LocalRun(
-              home,
-              claimed,
-              ports,
-              partitions,
-              rebuild,
-              new Progress(out, Boolean.getBoolean("dibao.terminal")));
-      Thread stop = new Thread(run::stop, "stop");
-      Runtime.getRuntime().addShutdownHook(stop);
-      run.start();
+    try (StopRequest stop = StopRequest.atShutdown(spec.commandLine().getOut());
+        DataFolder claimed = DataFolder.claim(folder)) {
+      return run(claimed, stop);
+    } catch (CannotStart e) {
+      err.println("Dibao cannot start: " + e.getMessage());
+      return 2;
+    } catch (IOException e) {
+      err.println("Dibao did not start: " + e.getMessage());
+      return 1;
+    }
+  }
+
+  private int run(DataFolder folder, StopRequest stop)
+      throws CannotStart, IOException, InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    requireBuilt();
+    List<String> left = folder.takeOver();
+    if (!left.isEmpty()) {
+      out.println("  stopped what a killed run had left: " + String.join(", ", left));
+    }
+    Ports ports = new Ports(ingestPort, catalogPort, kafkaPort, kafkaControllerPort, postgresPort);
+    ports.requireFree();
+    PartLog.to(folder.log("kafka.%g"));
+    Progress progress = new Progress(out, Boolean.getBoolean("dibao.terminal"));
+    LocalRun.Choices choices = new LocalRun.Choices(partitions, rebuild);
+    try (LocalRun run = new LocalRun(home, folder, ports, choices, progress, stop)) {
+      if (!starts(run, stop)) {
+        return 0;
+      }
       if (sample) {
         new Samples(home.resolve("deploy/samples"), ports.ingest()).post(out);
       }
-      Welcome.print(out, home, claimed, ports, run);
-      claimed.ready();
-      return run.awaitEnd();
-    } catch (CannotStart e) {
-      spec.commandLine().getErr().println("Dibao cannot start: " + e.getMessage());
-      return 2;
-    } catch (IOException e) {
-      spec.commandLine().getErr().println("Dibao did not start: " + e.getMessage());
-      return 1;
+      new Welcome(home, folder.path(), ports).print(out, run.pids(), detach);
+      folder.ready();
+      Optional<String> death = run.awaitEnd();
+      death.ifPresent(spec.commandLine().getErr()::println);
+      return death.isPresent() ? 1 : 0;
+    }
+  }
+
+  /** Whether it starts; it does not when a stop is asked for meanwhile. */
+  private static boolean starts(LocalRun run, StopRequest stop)
+      throws IOException, InterruptedException {
+    try {
+      run.start();
+      return !stop.isMade();
+    } catch (IOException | IllegalStateException | ExceptionInInitializerError e) {
+      if (stop.isMade()) {
+        return false; // Parts do not start in a JVM that is about to end.
+      }
+      throw e;
+    }
+  }
+
+  private void requireBuilt() throws CannotStart {
+    for (String service : List.of("ingest", "catalog")) {
+      if (Files.notExists(ServiceProcess.jar(home, service))) {
+        throw new CannotStart("the " + service + " service is not built; run mvn package first.");
+      }
     }
   }
 }

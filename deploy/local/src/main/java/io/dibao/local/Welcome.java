@@ -6,43 +6,69 @@ import java.nio.file.Path;
 /** Says what is running where, and what to try. */
 final class Welcome {
 
-  private Welcome() {}
+  private static final Ports DEFAULTS = new Ports(8080, 8081, 9092, 9093, 15432);
 
-  static void print(PrintWriter out, Path home, DataFolder data, Ports ports, LocalRun run) {
+  private final Path home;
+  private final Path data;
+  private final Ports ports;
+
+  Welcome(Path home, Path data, Ports ports) {
+    this.home = home;
+    this.data = data;
+    this.ports = ports;
+  }
+
+  /**
+   * Prints it.
+   *
+   * @param pids which processes there are besides this one
+   * @param detached whether no terminal is waiting for the end
+   */
+  void print(PrintWriter out, String pids, boolean detached) {
     String ingest = "http://localhost:" + ports.ingest();
     String catalog = "http://localhost:" + ports.catalog();
-    Path sample = home.resolve("deploy/samples/interpretation.md");
-    out.println();
-    out.println("Dibao is running.");
-    out.println("  post articles to     " + ingest + "/v1/articles");
-    out.println("  query the catalog at " + catalog + "/v1/articles");
-    out.println("  API documents        " + ingest + "/q/swagger-ui  " + catalog + "/q/swagger-ui");
-    out.println("  Kafka                localhost:" + ports.kafka() + ", topic articles");
-    out.println(
-        "  PostgreSQL           localhost:" + ports.postgres() + ", database dibao, user postgres");
-    out.println("  data and logs        " + data.path());
-    for (ServiceProcess service : run.services()) {
-      out.printf("  process of %-9s %d%n", service.name(), service.pid());
-    }
-    out.println();
-    out.println("Try:");
-    out.println(
-        "  curl --data-binary @"
-            + relative(sample)
-            + " -H 'Content-Type: text/markdown' "
-            + ingest
-            + "/v1/articles");
-    out.println("  " + relative(home.resolve("deploy/subscribe")) + " --from-beginning");
-    out.println(
-        "  curl '" + catalog + "/v1/articles?q=%E4%BA%A7%E4%B8%9A%E8%BD%AC%E7%A7%BB'   # 产业转移");
-    out.println();
-    out.println("Ctrl-C or deploy/down stops it; the data stays.");
+    out.printf(
+        """
+
+        Dibao is running.
+          post articles to     %1$s/v1/articles
+          query the catalog at %2$s/v1/articles
+          browse it at         %2$s/
+          API documents        %1$s/q/swagger-ui  %2$s/q/swagger-ui
+          Kafka                localhost:%3$d, topic articles
+          PostgreSQL           localhost:%4$d, database dibao, user postgres
+          data and logs        %5$s
+          processes            launcher with Kafka %6$d, %7$s
+
+        Try:
+          curl --data-binary @%8$s -H 'Content-Type: text/markdown' %1$s/v1/articles
+          %9$s --from-beginning%10$s
+          curl '%2$s/v1/articles?q=%%E4%%BA%%A7%%E4%%B8%%9A%%E8%%BD%%AC%%E7%%A7%%BB'   # 产业转移
+
+        %11$s%12$s%13$s stops it; the data stays.
+        """,
+        ingest,
+        catalog,
+        ports.kafka(),
+        ports.postgres(),
+        data,
+        ProcessHandle.current().pid(),
+        pids,
+        relative("deploy/samples/interpretation.md"),
+        relative("deploy/subscribe"),
+        ports.kafka() == DEFAULTS.kafka() ? "" : " --bootstrap-server localhost:" + ports.kafka(),
+        detached ? "" : "Ctrl-C or ",
+        relative("deploy/down"),
+        data.equals(home.resolve(".dibao").toAbsolutePath().normalize())
+            ? ""
+            : " --data '" + data + "'");
     out.flush();
   }
 
-  private static Path relative(Path path) {
+  /** As a reader would write it in the current folder. */
+  private Path relative(String path) {
     Path here = Path.of("").toAbsolutePath();
-    Path absolute = path.toAbsolutePath().normalize();
+    Path absolute = home.resolve(path).toAbsolutePath().normalize();
     return absolute.startsWith(here) ? here.relativize(absolute) : absolute;
   }
 }

@@ -57,13 +57,8 @@ final class Running implements AutoCloseable {
                 "-Ddibao.home=" + HOME,
                 "-cp",
                 System.getProperty("java.class.path"),
-                Up.class.getName(),
-                "--data=" + data,
-                "--ingest-port=" + ports.ingest(),
-                "--catalog-port=" + ports.catalog(),
-                "--kafka-port=" + ports.kafka(),
-                "--kafka-controller-port=" + ports.kafkaController(),
-                "--postgres-port=" + ports.postgres()));
+                Up.class.getName()));
+    command.addAll(arguments(data, ports));
     command.addAll(List.of(options));
     Process process =
         new ProcessBuilder(command)
@@ -73,18 +68,33 @@ final class Running implements AutoCloseable {
     return new Running(data, ports, output, process);
   }
 
+  /** The arguments of {@code deploy/up} that choose a folder and ports. */
+  static List<String> arguments(Path data, Ports ports) {
+    return List.of(
+        "--data=" + data,
+        "--ingest-port=" + ports.ingest(),
+        "--catalog-port=" + ports.catalog(),
+        "--kafka-port=" + ports.kafka(),
+        "--kafka-controller-port=" + ports.kafkaController(),
+        "--postgres-port=" + ports.postgres());
+  }
+
   /** Waits until all parts are ready. */
   Running ready() throws IOException {
     if (!Files.exists(HOME.resolve("ingest-service/target/quarkus-app/quarkus-run.jar"))) {
       throw new IllegalStateException("the services are not built: run mvn verify");
     }
-    await()
-        .atMost(Duration.ofMinutes(3))
-        .until(() -> !process.isAlive() || Files.exists(data.resolve("run/ready")));
+    await().atMost(Duration.ofMinutes(3)).until(() -> !process.isAlive() || isReady());
     if (!process.isAlive()) {
       throw new IllegalStateException("it ended while it started:\n" + output());
     }
     return this;
+  }
+
+  private boolean isReady() throws IOException {
+    Path ready = data.resolve("run/ready");
+    return Files.exists(ready)
+        && Files.readString(ready).strip().equals(String.valueOf(process.pid()));
   }
 
   String bootstrapServers() {
@@ -117,6 +127,11 @@ final class Running implements AutoCloseable {
         .filter(child -> child.info().commandLine().filter(line -> line.contains(part)).isPresent())
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Kills the launcher alone, as kill -9 does. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
   }
 
   /** Waits for the end. */

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The main job, whole: HTTP in, topic, HTTP out, on the parts that users run, started as users
  * start them.
  */
-class LocalRunTest {
+class LocalRunIT {
 
   private static final Duration SOON = Duration.ofSeconds(60);
 
@@ -82,6 +82,22 @@ class LocalRunTest {
               () ->
                   assertThat(article(again, receipt).path("revision"))
                       .isEqualTo(receipt.path("revision")));
+    }
+  }
+
+  @Test
+  void whatAKilledRunLeftIsStoppedAndTheDataKept() throws Exception {
+    Ports ports = Running.freePorts();
+    JsonNode receipt;
+    try (Running dibao = Running.start(data, ports).ready()) {
+      receipt = json.readTree(dibao.post(samples().get(0), "text/markdown").body());
+      dibao.kill();
+    }
+
+    try (Running again = Running.start(data, ports).ready()) {
+      assertThat(again.output())
+          .contains("stopped what a killed run had left: ingest, catalog, PostgreSQL");
+      assertThat(article(again, receipt).path("revision")).isEqualTo(receipt.path("revision"));
     }
   }
 
