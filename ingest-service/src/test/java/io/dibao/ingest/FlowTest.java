@@ -57,7 +57,7 @@ class FlowTest {
           .whereLayer("taxonomy")
           .mayOnlyBeAccessedByLayers("reference", "classify", "http", "wiring")
           .whereLayer("outline")
-          .mayOnlyBeAccessedByLayers("date", "reference", "classify", "event")
+          .mayOnlyBeAccessedByLayers("date", "reference", "classify", "event", "http", "wiring")
           .whereLayer("clean")
           .mayOnlyBeAccessedByLayers(
               "outline", "taxonomy", "date", "reference", "classify", "event", "wiring")

@@ -44,7 +44,8 @@ public class DateFinder {
               expression.to(),
               expression.precision(),
               roles.role(folded, expression, previousEnd, nextStart, published),
-              outline.sectionAt(expression.range().start()).map(Section::path)));
+              outline.sectionAt(expression.range().start()).map(Section::path),
+              Optional.empty()));
     }
     return mentions;
   }

@@ -1,7 +1,9 @@
 package io.dibao.ingest.date;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.JsonView;
 import io.dibao.ingest.clean.Range;
+import io.dibao.ingest.outline.Reason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param to the day or instant behind the last one: the interval is half-open; absent for a vague
  *     expression and for one that is open at its end (2022年以来)
  * @param section the path of the innermost section; absent before the first heading
+ * @param reason why it was found and read so; not in the published event
  */
 public record DateMention(
     String text,
@@ -26,7 +29,8 @@ public record DateMention(
     Optional<Temporal> to,
     Precision precision,
     Role role,
-    Optional<String> section) {
+    Optional<String> section,
+    @JsonView(Reason.Shown.class) Optional<Reason> reason) {
 
   /** How exact the expression is. */
   public enum Precision {
@@ -69,6 +73,7 @@ public record DateMention(
 
   public DateMention {
     Objects.requireNonNull(section, "section");
+    Objects.requireNonNull(reason, "reason");
     if (text.length() != range.length()) {
       throw new IllegalArgumentException("\"" + text + "\" does not fill " + range);
     }

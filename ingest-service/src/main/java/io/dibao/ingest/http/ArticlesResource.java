@@ -3,22 +3,26 @@ package io.dibao.ingest.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import io.dibao.ingest.decode.BadArticle;
 import io.dibao.ingest.decode.Decoded;
 import io.dibao.ingest.decode.Decoder;
 import io.dibao.ingest.event.ArticleEvent;
 import io.dibao.ingest.event.ArticlePublisher;
 import io.dibao.ingest.event.Retraction;
+import io.dibao.ingest.outline.Reason;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -113,16 +117,25 @@ public class ArticlesResource {
                 rest.hasNext() ? Optional.of(entry(++number[0], rest.next())) : Optional.empty()));
   }
 
-  /** The event of an article, or the list of events of many, without publishing. */
+  /**
+   * The event of an article, or the list of events of many, without publishing.
+   *
+   * @param explain whether each mention says which rule found it, see {@link Reason}
+   */
   @POST
   @Path("/preview")
   @Consumes(MediaType.WILDCARD)
   public Response preview(
-      @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType, InputStream content)
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+      @QueryParam("explain") @DefaultValue("false") boolean explain,
+      InputStream content)
       throws IOException {
     List<ArticleEvent> events =
         decoder.decode(body.read(content), contentType).stream().map(intake::preview).toList();
-    return Response.ok(events.size() == 1 ? events.get(0) : events).build();
+    ObjectWriter writer = json.writerWithView(explain ? Reason.Shown.class : Reason.Hidden.class);
+    return Response.ok(writer.writeValueAsBytes(events.size() == 1 ? events.get(0) : events))
+        .type(MediaType.APPLICATION_JSON)
+        .build();
   }
 
   /** Takes an article back, whether it was ever posted or not. */

@@ -49,7 +49,12 @@ public record Outline(List<Section> sections) {
 
   /** The span {@code range} of {@code text} with the section that it starts in. */
   public Mention mention(String text, Range range) {
-    return new Mention(range.of(text), range, sectionAt(range.start()).map(Section::path));
+    return mention(text, range, Optional.empty());
+  }
+
+  /** The span with its section and the reason why it was found. */
+  public Mention mention(String text, Range range, Optional<Reason> reason) {
+    return new Mention(range.of(text), range, sectionAt(range.start()).map(Section::path), reason);
   }
 
   /** All sections, each before the ones inside it. */
