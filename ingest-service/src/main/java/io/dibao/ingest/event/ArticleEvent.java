@@ -30,6 +30,7 @@ import java.util.UUID;
  * @param publishedZone the zone or offset in which the post wrote its publish time, or the
  *     configured default
  * @param ingestedAt when this event was made
+ * @param signature tells reprints, see {@link ContentSignature}; absent for a text without letters
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonPropertyOrder({
@@ -45,6 +46,7 @@ import java.util.UUID;
   "source",
   "images",
   "text",
+  "signature",
   "sections",
   "dates",
   "documents",
@@ -65,6 +67,7 @@ public record ArticleEvent(
     Source source,
     List<Image> images,
     String text,
+    Optional<String> signature,
     List<Section> sections,
     List<DateMention> dates,
     List<Document> documents,
@@ -79,6 +82,7 @@ public record ArticleEvent(
     Objects.requireNonNull(language, "language");
     Objects.requireNonNull(ingestedAt, "ingestedAt");
     Objects.requireNonNull(source, "source");
+    Objects.requireNonNull(signature, "signature");
     Objects.requireNonNull(quality, "quality");
     if (!revision.matches("[0-9a-f]{64}")) {
       throw new IllegalArgumentException("a revision is a SHA-256 in hexadecimal: " + revision);

@@ -79,6 +79,7 @@ public class ArticleParser {
         source,
         article.images(),
         article.text(),
+        ContentSignature.of(article.text()),
         outline.sections(),
         dates.find(article, outline, day),
         referred.documents(),
