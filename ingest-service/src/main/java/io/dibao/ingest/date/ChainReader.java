@@ -71,18 +71,26 @@ final class ChainReader {
       case DAY, DAY_RANGE -> dayOfMonth(unit, setting);
       case WEEKDAY ->
           setting.reference().map(day -> Interval.day(Nearest.weekday(unit.value(0), day)));
-      case HOLIDAY, HOLIDAY_PERIOD, LUNAR_MONTH, LUNAR_NEW_YEAR, MONTH_DAY, MONTH ->
+      case HOLIDAY,
+          HOLIDAY_PERIOD,
+          LUNAR_MONTH,
+          LUNAR_MONTH_DAY,
+          LUNAR_NEW_YEAR,
+          MONTH_DAY,
+          MONTH ->
           inNearestYear(unit, next, lunar, setting);
-      case MONTH_RANGE ->
-          yearOf(unit.value(unit.value(0) <= unit.value(1) ? 1 : 0), setting)
+      case MONTH_RANGE,
+          HALF,
+          QUARTER,
+          QUARTER_RANGE,
+          FIRST_QUARTERS,
+          FIRST,
+          SEASON,
+          ALL_YEAR,
+          YEAR_EDGE ->
+          TextYears.yearOf(unit, setting)
               .flatMap(year -> within(unit, Interval.year(year), lunar, setting));
-      case HALF, QUARTER, QUARTER_RANGE, FIRST_QUARTERS, SEASON, FIRST, YEAR_EDGE ->
-          setting
-              .year()
-              .map(Interval::year)
-              .or(() -> setting.reference().map(LocalDate::getYear))
-              .flatMap(year -> within(unit, Interval.year(year), lunar, setting));
-      case MONTH_EDGE, THIRD, HALF_MONTH ->
+      case MONTH_EDGE, THIRD, THIRD_RANGE, HALF_MONTH ->
           setting
               .month()
               .or(
@@ -101,24 +109,11 @@ final class ChainReader {
     };
   }
 
-  private static Optional<Integer> yearOf(int month, Setting setting) {
-    return setting
-        .year()
-        .map(
-            said ->
-                said.precision() != Precision.YEAR
-                        && said.precision() != Precision.SPAN
-                        && month < said.from().getMonthValue() - 5
-                    ? said.year() + 1
-                    : said.year())
-        .or(() -> setting.reference().map(day -> Nearest.yearOf(month, day)));
-  }
-
   private Optional<Interval> inNearestYear(
       Unit unit, Optional<Unit> next, boolean lunar, Setting setting) {
     if (setting.year().isPresent()) {
       int month = unit.kind() == UnitKind.MONTH ? unit.value(0) : 12;
-      return yearOf(month, setting)
+      return TextYears.yearOfMonth(month, setting)
           .flatMap(year -> within(unit, Interval.year(year), lunar, setting));
     }
     if (setting.reference().isEmpty()) {
@@ -202,7 +197,7 @@ final class ChainReader {
         LocalDate last = LocalDate.of(scope.year() + turned, unit.value(1), 1);
         yield Optional.of(Interval.of(from, last.plusMonths(1), Precision.SPAN));
       }
-      case MONTH_DAY ->
+      case MONTH_DAY, LUNAR_MONTH_DAY ->
           month(scope.year(), unit.value(0), lunar)
               .flatMap(month -> Days.ofMonth(month, unit.value(1)));
       case HOLIDAY ->
@@ -210,6 +205,8 @@ final class ChainReader {
       case HOLIDAY_PERIOD -> holidayPeriod(calendar.holidays().get(unit.value(0)), scope.year());
       case LUNAR_NEW_YEAR ->
           month(scope.year(), 1, true).flatMap(month -> Days.ofMonth(month, unit.value(0)));
+      case THIRD_RANGE ->
+          Optional.of(scope.third(unit.value(0)).through(scope.third(unit.value(1))));
       case THIRD -> Optional.of(scope.third(unit.value(0)));
       case HALF_MONTH -> Optional.of(Days.halfOf(scope, unit.value(0)));
       case EDGE, YEAR_EDGE, MONTH_EDGE -> Optional.of(scope.edge(unit.value(0)));
@@ -220,7 +217,8 @@ final class ChainReader {
       case NTH_WEEKDAY -> Days.nthWeekday(scope, unit.value(0), unit.value(1));
       case DAY, LUNAR_DAY -> Days.ofMonth(scope, unit.value(0));
       case DAY_RANGE -> Days.rangeOfMonth(scope, unit.value(0), unit.value(1));
-      case WEEKDAY, WHOLE, DURING -> Optional.of(scope);
+      case WEEKDAY, COMING_WEEKDAY, WHOLE, ALL_YEAR, DURING -> Optional.of(scope);
+      case DAYPART -> Optional.of(scope).filter(Interval::isAtMostADay);
       case CLOCK -> Days.clock(scope, unit.values());
       case CLOCK_HALF -> Days.clock(scope, List.of(unit.value(0), unit.value(1), 30));
       case SAME_PERIOD -> Optional.of(samePeriod(scope, setting));

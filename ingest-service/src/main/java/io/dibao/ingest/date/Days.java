@@ -51,7 +51,7 @@ final class Days {
   /**
    * The minute or hour of a day.
    *
-   * @param values part of the day, hour, and where it is printed the minute
+   * @param values part of the day, hour, and where they are printed minute and second
    */
   static Optional<Interval> clock(Interval day, List<Integer> values) {
     if (day.precision() != Precision.DAY) {
@@ -69,6 +69,10 @@ final class Days {
       return Optional.of(new Interval(from, from.plusHours(1), Precision.INSTANT));
     }
     LocalDateTime minute = from.plusMinutes(values.get(2));
+    if (values.size() > 3) {
+      LocalDateTime second = minute.plusSeconds(values.get(3));
+      return Optional.of(new Interval(second, second.plusSeconds(1), Precision.INSTANT));
+    }
     return Optional.of(new Interval(minute, minute.plusMinutes(1), Precision.INSTANT));
   }
 }

@@ -67,7 +67,9 @@ record Interval(LocalDateTime from, LocalDateTime to, Precision precision) {
         precision == Precision.INSTANT && last.precision == Precision.INSTANT
             ? Precision.INSTANT
             : Precision.SPAN;
-    return new Interval(from, last.to, both);
+    // 9时至17时 ends on the hour, 3日至5日 with the day.
+    boolean onTheHour = both == Precision.INSTANT && from.isBefore(last.from);
+    return new Interval(from, onTheHour ? last.from : last.to, both);
   }
 
   /** The first (0), middle (1) or last (2) part: a third of a month, a month of a year. */

@@ -34,8 +34,10 @@ final class Memory {
             new Setting(
                 setting.reference(),
                 Optional.empty(),
+                c == '\n' ? Optional.empty() : setting.about(),
                 Optional.empty(),
-                c == '\n' ? Optional.empty() : setting.day(),
+                // A report goes on with 次日 in its next paragraph.
+                setting.day(),
                 c == '\n' ? Optional.empty() : setting.last(),
                 setting.stretch());
       }
@@ -45,13 +47,16 @@ final class Memory {
   void add(Phrase phrase, Interval units) {
     Optional<Interval> said = Optional.of(units);
     // 比去年增长，预计9月底: a year that something is compared with is not the month's.
+    boolean compared =
+        phrase.start() > 0 && COMPARING.indexOf(text.charAt(phrase.start() - 1)) >= 0;
+    boolean about = !compared && phrase.first().stream().anyMatch(unit -> unit.kind().saysYear());
     boolean saysYear =
-        phrase.first().stream()
+        about
+            && phrase.first().stream()
                 .anyMatch(
                     unit ->
                         unit.kind().saysYear()
-                            && (units.isAtMostAMonth() || unit.kind() == UnitKind.YEAR))
-            && !(phrase.start() > 0 && COMPARING.indexOf(text.charAt(phrase.start() - 1)) >= 0);
+                            && (units.isAtMostAMonth() || unit.kind() == UnitKind.YEAR));
     boolean stretch =
         !units.isAtMostADay()
             && units.precision() != Precision.YEAR
@@ -60,6 +65,7 @@ final class Memory {
         new Setting(
             setting.reference(),
             saysYear ? said : setting.year(),
+            about ? said : setting.about(),
             units.isAtMostAMonth() ? said : setting.month(),
             units.precision() == Precision.DAY ? said : setting.day(),
             units.precision() == Precision.INSTANT ? setting.last() : said,

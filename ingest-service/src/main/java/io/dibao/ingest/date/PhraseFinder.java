@@ -67,11 +67,15 @@ final class PhraseFinder {
     }
     List<Unit> first = chain(text, unit);
     int end = endOf(text, first);
-    if (unit.kind() == UnitKind.RECURRING && first.size() == 1) {
+    if (unit.kind() == UnitKind.RECURRING && first.size() == 1 && unit.values().isEmpty()) {
       return Optional.empty();
     }
-    if (unit.kind() == UnitKind.VAGUE || unit.kind() == UnitKind.RECURRING) {
+    if (unit.kind() == UnitKind.VAGUE) {
       return Optional.of(new Phrase(unit.start(), end, first, List.of(), Bound.WITHIN));
+    }
+    if (unit.kind() == UnitKind.RECURRING) {
+      int recurringEnd = bounded(text, range(text, first, end)).end();
+      return Optional.of(new Phrase(unit.start(), recurringEnd, first, List.of(), Bound.WITHIN));
     }
     Phrase phrase = range(text, first, end);
     phrase = bounded(text, phrase);
@@ -98,6 +102,9 @@ final class PhraseFinder {
       return null;
     }
     Unit next = smaller(text, unit, end);
+    if (next == null && isBracketed(text, unit)) {
+      next = smaller(text, unit, end + 1);
+    }
     if (next == null && joints.joins().lengthAt(text, end) > 0) {
       next = smaller(text, unit, end + joints.joins().lengthAt(text, end));
     }
@@ -126,14 +133,15 @@ final class PhraseFinder {
   /** Takes in the bracket behind 14日（周五）. */
   private static int endOf(String text, List<Unit> units) {
     Unit last = units.get(units.size() - 1);
-    boolean bracketed =
-        last.kind() == UnitKind.WEEKDAY
-            && last.start() > 0
-            && text.charAt(last.start() - 1) == '('
-            && units.size() > 1
-            && last.end() < text.length()
-            && text.charAt(last.end()) == ')';
-    return bracketed ? last.end() + 1 : last.end();
+    return units.size() > 1 && isBracketed(text, last) ? last.end() + 1 : last.end();
+  }
+
+  private static boolean isBracketed(String text, Unit unit) {
+    return unit.kind() == UnitKind.WEEKDAY
+        && unit.start() > 0
+        && text.charAt(unit.start() - 1) == '('
+        && unit.end() < text.length()
+        && text.charAt(unit.end()) == ')';
   }
 
   private Phrase range(String text, List<Unit> first, int end) {

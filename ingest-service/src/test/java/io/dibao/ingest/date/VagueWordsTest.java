@@ -24,6 +24,7 @@ class VagueWordsTest {
           两会期间 | 两会期间 -..- vague
           近一两年 | 近一两年 -..- vague
           每年3月15日 | 每年3月15日 -..- vague
+          每周一至周五 | 每周一至周五 -..- vague
           2019年2月29日 | 2019年2月29日 -..- vague
           """)
   void reportsVagueWordsWithoutAnInterval(String sentence, String expected) {
@@ -67,7 +68,11 @@ class VagueWordsTest {
         "八五折",
         "两月领百张罚单",
         "长征三号火箭",
-        "第九月昼"
+        "第九月昼",
+        "商务部公告2021年第12号",
+        "《21世纪经济报道》",
+        "随后两天",
+        "（2021）京01民初12号"
       })
   void findsNoTimeIn(String sentence) {
     assertThat(Reading.of(sentence, "2022-01-14")).isEmpty();

@@ -1,0 +1,75 @@
+package io.dibao.ingest.date;
+
+import io.dibao.ingest.date.DateMention.Precision;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The year of what is printed without one: from the text, else the plausible one. */
+final class TextYears {
+
+  /** Until March the press reports on the year before: its 一季度 may be last year's. */
+  private static final int LAST_MONTH_OF_ANNUAL_REPORTS = 3;
+
+  /** The same sentence told of 12月: 3月 in it is of the next year. */
+  private static final int MONTHS_BACK_THAT_TURN_THE_YEAR = 5;
+
+  private TextYears() {}
+
+  /** The year of a part of it: a quarter, a half, a range of months. */
+  static Optional<Integer> yearOf(Unit unit, Setting setting) {
+    int month = lastMonth(unit);
+    if (setting.year().isPresent()) {
+      return unit.kind() == UnitKind.MONTH_RANGE
+          ? yearOfMonth(month, setting)
+          : setting.year().map(Interval::year);
+    }
+    return setting.reference().map(day -> plausible(unit, month, day, setting));
+  }
+
+  /** The year of a month. */
+  static Optional<Integer> yearOfMonth(int month, Setting setting) {
+    return setting
+        .year()
+        .map(said -> turnsTheYear(month, said) ? said.year() + 1 : said.year())
+        .or(() -> setting.reference().map(day -> Nearest.yearOf(month, day)));
+  }
+
+  private static boolean turnsTheYear(int month, Interval said) {
+    return said.precision() != Precision.YEAR
+        && said.precision() != Precision.SPAN
+        && month < said.from().getMonthValue() - MONTHS_BACK_THAT_TURN_THE_YEAR;
+  }
+
+  private static int plausible(Unit unit, int month, LocalDate day, Setting setting) {
+    Optional<Integer> reported =
+        setting
+            .about()
+            .map(Interval::year)
+            .filter(year -> year == day.getYear() - 1)
+            .filter(year -> day.getMonthValue() <= LAST_MONTH_OF_ANNUAL_REPORTS)
+            .filter(year -> month >= day.getMonthValue());
+    if (reported.isPresent()) {
+      return reported.get();
+    }
+    return switch (unit.kind()) {
+      case ALL_YEAR, SEASON, YEAR_EDGE, HALF -> day.getYear();
+      case FIRST, FIRST_QUARTERS -> Nearest.yearOfCount(month, day);
+      case MONTH_RANGE, QUARTER_RANGE ->
+          unit.value(0) == 1 ? Nearest.yearOfCount(month, day) : Nearest.yearOf(month, day);
+      default -> Nearest.yearOf(month, day);
+    };
+  }
+
+  /** The last month that the unit touches. */
+  private static int lastMonth(Unit unit) {
+    return switch (unit.kind()) {
+      // 11月至2月: the year is that of its start.
+      case MONTH_RANGE -> unit.value(unit.value(0) <= unit.value(1) ? 1 : 0);
+      case HALF -> unit.value(0) * 6;
+      case QUARTER, FIRST_QUARTERS -> unit.value(0) * 3;
+      case QUARTER_RANGE -> unit.value(1) * 3;
+      case FIRST -> Counted.isMonths(unit.value(1)) ? Math.min(12, unit.value(0)) : 1;
+      default -> 12;
+    };
+  }
+}
