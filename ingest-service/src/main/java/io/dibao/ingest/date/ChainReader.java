@@ -206,9 +206,10 @@ final class ChainReader {
       case LUNAR_NEW_YEAR ->
           month(scope.year(), 1, true).flatMap(month -> Days.ofMonth(month, unit.value(0)));
       case THIRD_RANGE ->
-          Optional.of(scope.third(unit.value(0)).through(scope.third(unit.value(1))));
-      case THIRD -> Optional.of(scope.third(unit.value(0)));
-      case HALF_MONTH -> Optional.of(Days.halfOf(scope, unit.value(0)));
+          inMonth(scope)
+              .map(month -> month.third(unit.value(0)).through(month.third(unit.value(1))));
+      case THIRD -> inMonth(scope).map(month -> month.third(unit.value(0)));
+      case HALF_MONTH -> inMonth(scope).map(month -> Days.halfOf(month, unit.value(0)));
       case EDGE, YEAR_EDGE, MONTH_EDGE -> Optional.of(scope.edge(unit.value(0)));
       case DECADE -> Optional.of(AbsoluteUnits.decade(scope.year() + unit.value(0)));
       case NTH -> Counted.nth(scope, unit.value(0), unit.value(1));
@@ -224,6 +225,10 @@ final class ChainReader {
       case SAME_PERIOD -> Optional.of(samePeriod(scope, setting));
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Interval> inMonth(Interval scope) {
+    return Optional.of(scope).filter(month -> month.precision() == Precision.MONTH);
   }
 
   private static Optional<Interval> months(

@@ -15,7 +15,7 @@ import java.util.Map;
  * is bounded by the tree's depth and by the longest number and word, so a text takes time linear in
  * its length. Immutable once built.
  */
-final class FormTrie {
+final class FormTrie implements UnitFinder {
 
   /** A number or a word of a list, inside a form. */
   private interface Slot {
@@ -33,8 +33,8 @@ final class FormTrie {
     private final List<Ranked> rules = new ArrayList<>();
   }
 
-  /** A rule and its place in the grammar. */
-  private record Ranked(int rank, Rule rule) {}
+  /** A rule, its place in the grammar, and the line of the form. */
+  private record Ranked(int rank, Rule rule, int line) {}
 
   /** The best match so far at one place: the longest, of equals the one the grammar has first. */
   private static final class Best {
@@ -57,10 +57,10 @@ final class FormTrie {
     grammar.words().forEach((name, words) -> slots.put(name, word(words)));
     slots.put("dash", (text, start, numeral, values) -> behind(dashes, text, start));
     for (int i = 0; i < grammar.units().size(); i++) {
-      Ranked rule = new Ranked(i, grammar.units().get(i));
-      for (String form : rule.rule().forms()) {
-        for (List<String> elements : FormParser.expand(form)) {
-          add(elements, rule, form);
+      for (Entry form : grammar.units().get(i).forms()) {
+        Ranked rule = new Ranked(i, grammar.units().get(i), form.line());
+        for (List<String> elements : FormParser.expand(form.text())) {
+          add(elements, rule, form.text());
         }
       }
     }
@@ -84,8 +84,8 @@ final class FormTrie {
     node.rules.add(rule);
   }
 
-  /** The longest unit that starts at {@code start} of the folded text, or null. */
-  Unit longestAt(String text, int start) {
+  @Override
+  public Unit longestAt(String text, int start) {
     Best best = new Best();
     walk(root, text, start, start, false, new ArrayDeque<>(), best);
     return best.unit;
@@ -145,7 +145,7 @@ final class FormTrie {
       all.add(rule.value());
     }
     all.addAll(values);
-    best.unit = new Unit(rule.unit(), start, end, all);
+    best.unit = new Unit(rule.unit(), start, end, ranked.line(), all);
     best.rank = ranked.rank();
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class Memory {
 
   private static final String COMPARING = "比较与和";
+  private static final String YARDSTICK = "比较";
 
   private final String text;
   private final String sentenceEnds;
@@ -34,6 +35,7 @@ final class Memory {
             new Setting(
                 setting.reference(),
                 Optional.empty(),
+                Optional.empty(),
                 c == '\n' ? Optional.empty() : setting.about(),
                 Optional.empty(),
                 // A report goes on with 次日 in its next paragraph.
@@ -57,16 +59,21 @@ final class Memory {
                     unit ->
                         unit.kind().saysYear()
                             && (units.isAtMostAMonth() || unit.kind() == UnitKind.YEAR));
+    // 比上月增长，比2019年同期增长: the second counts from what the first is compared with.
+    boolean yardstick =
+        phrase.start() > 0 && YARDSTICK.indexOf(text.charAt(phrase.start() - 1)) >= 0;
     boolean stretch =
-        !units.isAtMostADay()
+        !yardstick
+            && !units.isAtMostADay()
             && units.precision() != Precision.YEAR
             && units.endDay().isBefore(units.firstDay().plusYears(1));
     setting =
         new Setting(
             setting.reference(),
             saysYear ? said : setting.year(),
+            about ? said : setting.said(),
             about ? said : setting.about(),
-            units.isAtMostAMonth() ? said : setting.month(),
+            units.isAtMostAMonth() && !yardstick ? said : setting.month(),
             units.precision() == Precision.DAY ? said : setting.day(),
             units.precision() == Precision.INSTANT ? setting.last() : said,
             stretch ? said : setting.stretch());

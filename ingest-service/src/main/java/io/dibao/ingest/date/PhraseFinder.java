@@ -15,10 +15,10 @@ final class PhraseFinder {
   private static final int LAST_YEAR_READ_AS_LENGTH = 79;
   private static final int LAST_YEAR_WITH_ZERO = 9;
 
-  private final FormTrie forms;
+  private final UnitFinder forms;
   private final Joints joints;
 
-  PhraseFinder(FormTrie forms, Joints joints) {
+  PhraseFinder(UnitFinder forms, Joints joints) {
     this.forms = forms;
     this.joints = joints;
   }
@@ -121,7 +121,7 @@ final class PhraseFinder {
   }
 
   private static boolean follows(UnitKind kind, UnitKind next) {
-    if (next == UnitKind.LUNAR_MARK) {
+    if (next == UnitKind.LUNAR_MARK || next == UnitKind.SAME_PERIOD) {
       return kind.level() == UnitKind.YEAR.level();
     }
     return !next.startsOnly()

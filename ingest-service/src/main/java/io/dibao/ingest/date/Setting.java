@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param reference the day from which today, last year … count
  * @param year the last interval before it in the same sentence whose year was said
+ * @param said the last interval before it in the same sentence that says its year in any way and is
+ *     not what something is compared with
  * @param about the last interval before it in the same paragraph that says its year and is not what
  *     something is compared with
  * @param month the last interval before it in the same sentence that lies in one month
@@ -18,6 +20,7 @@ import java.util.Optional;
 record Setting(
     Optional<LocalDate> reference,
     Optional<Interval> year,
+    Optional<Interval> said,
     Optional<Interval> about,
     Optional<Interval> month,
     Optional<Interval> day,
@@ -32,10 +35,11 @@ record Setting(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
   Setting withYear(Interval interval) {
-    return new Setting(reference, Optional.of(interval), about, month, day, last, stretch);
+    return new Setting(reference, Optional.of(interval), said, about, month, day, last, stretch);
   }
 }

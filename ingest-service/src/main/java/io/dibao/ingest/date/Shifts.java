@@ -22,11 +22,7 @@ final class Shifts {
   Optional<Interval> read(Unit unit, Setting setting) {
     return switch (unit.kind()) {
       case YEAR_BEFORE ->
-          setting
-              .about()
-              .map(Interval::year)
-              .or(() -> setting.reference().map(LocalDate::getYear))
-              .map(year -> Interval.year(year + unit.value(0)));
+          TextYears.toldOf(setting).map(year -> Interval.year(year + unit.value(0)));
       case MONTH_BEFORE ->
           setting
               .month()
@@ -40,7 +36,10 @@ final class Shifts {
               .map(Interval::firstDay)
               .or(setting::reference)
               .map(day -> quarterOf(day.plusMonths(3L * unit.value(0))));
-      case YEAR_ANCHOR -> setting.last().map(last -> Interval.year(last.year() + unit.value(0)));
+      // 当年 in a later sentence is some year back then.
+      case YEAR_ANCHOR ->
+          (unit.value(0) == 0 ? setting.said() : setting.last())
+              .map(last -> Interval.year(last.year() + unit.value(0)));
       case MONTH_ANCHOR ->
           setting
               .last()

@@ -34,6 +34,20 @@ final class TextYears {
         .or(() -> setting.reference().map(day -> Nearest.yearOf(month, day)));
   }
 
+  /** The year from which 上年 counts: that of the sentence, or the one reported on, or now. */
+  static Optional<Integer> toldOf(Setting setting) {
+    Optional<Integer> now = setting.reference().map(LocalDate::getYear);
+    Optional<Integer> said = setting.said().map(Interval::year);
+    if (said.isPresent()) {
+      return said;
+    }
+    return setting
+        .about()
+        .map(Interval::year)
+        .filter(year -> now.isEmpty() || now.get() - year == 0 || now.get() - year == 1)
+        .or(() -> now);
+  }
+
   private static boolean turnsTheYear(int month, Interval said) {
     return said.precision() != Precision.YEAR
         && said.precision() != Precision.SPAN

@@ -199,6 +199,11 @@ enum UnitKind {
     return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
+  /** Its name in words. */
+  String words() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
   int level() {
     return level;
   }
@@ -276,37 +281,6 @@ enum UnitKind {
           YEAR_MONTH ->
           true;
       default -> false;
-    };
-  }
-
-  /** Whether it is a stretch over which something lasts or is counted. */
-  boolean isStretch() {
-    return switch (this) {
-      case PLAN,
-          DECADE,
-          DECADE_YEAR,
-          HALF,
-          QUARTER,
-          QUARTER_SHIFT,
-          QUARTER_BEFORE,
-          YEAR_QUARTER,
-          QUARTER_YEAR,
-          YEAR_HALF,
-          HALF_YEAR,
-          ALL_YEAR,
-          FIRST_QUARTERS,
-          FIRST,
-          LAST,
-          PAST,
-          NEXT,
-          AFTER_REFERENCE,
-          PAST_HALF_YEAR,
-          NEXT_HALF_YEAR,
-          HOLIDAY_PERIOD,
-          DURING,
-          SAME_PERIOD ->
-          true;
-      default -> isRange();
     };
   }
 

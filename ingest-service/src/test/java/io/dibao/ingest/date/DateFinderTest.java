@@ -43,11 +43,23 @@ class DateFinderTest {
           今年以来持续增长 | PERIOD
           2020年11月在座谈会上强调 | MENTIONED
           到目前为止 | MENTIONED
+          2017年6月1日开始实行 | EFFECTIVE
+          8月以来，多地出台措施 | PERIOD
+          9月19日，据“绍兴发布”公众号消息 | MENTIONED
           """)
   void tellsWhatHappensThen(String sentence, Role role) {
     List<DateMention> mentions = finder.find(article(sentence), new Outline(List.of()), PUBLISHED);
 
     assertThat(mentions).singleElement().extracting(DateMention::role).isEqualTo(role);
+  }
+
+  @Test
+  void listedDaysShareTheirRole() {
+    String text = "公司分别于1月9日和6月30日发布了员工持股计划";
+
+    assertThat(finder.find(article(text), new Outline(List.of()), PUBLISHED))
+        .extracting(DateMention::role)
+        .containsExactly(Role.ISSUED, Role.ISSUED);
   }
 
   @Test
