@@ -45,6 +45,7 @@ final class AbsoluteUnits {
       case HALF_YEAR -> Optional.of(half(unit.value(1), unit.value(0)));
       case CENTURY -> Optional.of(century(unit.value(0)));
       case DECADE -> Optional.of(decade(fullDecade(unit.value(0))));
+      case TWO_DECADES -> Optional.of(twoDecades(fullDecade(unit.value(0))));
       case DECADE_YEAR -> Optional.of(decade(unit.value(0)));
       case PLAN ->
           Optional.ofNullable(calendar.plans().get(unit.value(0)))
@@ -91,6 +92,10 @@ final class AbsoluteUnits {
 
   static Interval decade(int first) {
     return Interval.years(first, first + 9);
+  }
+
+  static Interval twoDecades(int first) {
+    return Interval.years(first, first + 19);
   }
 
   Interval fiscalYear(int year) {

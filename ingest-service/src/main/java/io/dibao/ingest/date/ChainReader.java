@@ -211,6 +211,7 @@ final class ChainReader {
       case THIRD -> inMonth(scope).map(month -> month.third(unit.value(0)));
       case HALF_MONTH -> inMonth(scope).map(month -> Days.halfOf(month, unit.value(0)));
       case EDGE, YEAR_EDGE, MONTH_EDGE -> Optional.of(scope.edge(unit.value(0)));
+      case TWO_DECADES -> Optional.of(AbsoluteUnits.twoDecades(scope.year() + unit.value(0)));
       case DECADE -> Optional.of(AbsoluteUnits.decade(scope.year() + unit.value(0)));
       case NTH -> Counted.nth(scope, unit.value(0), unit.value(1));
       case FIRST -> Counted.first(scope, unit.value(0), unit.value(1));
@@ -221,6 +222,7 @@ final class ChainReader {
       case WEEKDAY, COMING_WEEKDAY, WHOLE, ALL_YEAR, DURING -> Optional.of(scope);
       case DAYPART -> Optional.of(scope).filter(Interval::isAtMostADay);
       case CLOCK -> Days.clock(scope, unit.values());
+      case CLOCK_RANGE -> Days.hours(scope, unit.value(0), unit.value(1));
       case CLOCK_HALF -> Days.clock(scope, List.of(unit.value(0), unit.value(1), 30));
       case SAME_PERIOD -> Optional.of(samePeriod(scope, setting));
       default -> Optional.empty();

@@ -75,4 +75,13 @@ final class Days {
     }
     return Optional.of(new Interval(minute, minute.plusMinutes(1), Precision.INSTANT));
   }
+
+  /** From one hour of a day to another on the clock: 0—24时 is the whole day. */
+  static Optional<Interval> hours(Interval day, int first, int last) {
+    return day.precision() == Precision.DAY && first < last
+        ? Optional.of(
+            new Interval(
+                day.from().plusHours(first), day.from().plusHours(last), Precision.INSTANT))
+        : Optional.empty();
+  }
 }

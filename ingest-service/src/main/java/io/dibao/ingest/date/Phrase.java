@@ -43,6 +43,11 @@ record Phrase(int start, int end, List<Unit> first, List<Unit> last, Bound bound
     last = List.copyOf(last);
   }
 
+  /** The same with a closing word. */
+  Phrase to(int newEnd, Bound newBound) {
+    return new Phrase(start, newEnd, first, last, newBound);
+  }
+
   UnitKind firstKind() {
     return first.get(0).kind();
   }

@@ -172,36 +172,36 @@ final class PhraseFinder {
   }
 
   private Phrase bounded(String text, Phrase phrase) {
-    int end = phrase.end();
     if (phrase.isRange() || phrase.firstKind().isBeside()) {
       return phrase;
     }
-    if (joints.until().lengthAt(text, end) > 0) {
-      return extended(phrase, joints.until().lengthAt(text, end), Bound.UNTIL);
-    }
-    if (joints.before().lengthAt(text, end) > 0) {
-      return extended(phrase, joints.before().lengthAt(text, end), Bound.BEFORE);
-    }
-    if (joints.beforeShort().lengthAt(text, end) > 0
-        && joints.notBeforeShort().lengthAt(text, end + 1) < 0) {
-      return extended(phrase, 1, Bound.BY);
-    }
-    int since = joints.since().lengthAt(text, end);
-    if (since > 0 && joints.notSince().lengthAt(text, end + since) < 0) {
-      return extended(phrase, since, Bound.SINCE);
-    }
-    if (joints.after().lengthAt(text, end) > 0) {
-      return extended(phrase, joints.after().lengthAt(text, end), Bound.AFTER);
-    }
-    if (joints.afterShort().lengthAt(text, end) > 0
-        && joints.notAfterShort().lengthAt(text, end + 1) < 0) {
-      return extended(phrase, 1, Bound.AFTER);
-    }
-    return phrase;
+    int inclusive = joints.inclusive().lengthAt(text, phrase.end());
+    return boundedAt(text, phrase, phrase.end() + Math.max(inclusive, 0));
   }
 
-  private static Phrase extended(Phrase phrase, int length, Bound bound) {
-    return new Phrase(phrase.start(), phrase.end() + length, phrase.first(), phrase.last(), bound);
+  private Phrase boundedAt(String text, Phrase phrase, int at) {
+    if (joints.until().lengthAt(text, at) > 0) {
+      return phrase.to(at + joints.until().lengthAt(text, at), Bound.UNTIL);
+    }
+    if (joints.before().lengthAt(text, at) > 0) {
+      return phrase.to(at + joints.before().lengthAt(text, at), Bound.BEFORE);
+    }
+    if (joints.beforeShort().lengthAt(text, at) > 0
+        && joints.notBeforeShort().lengthAt(text, at + 1) < 0) {
+      return phrase.to(at + 1, Bound.BY);
+    }
+    int since = joints.since().lengthAt(text, at);
+    if (since > 0 && joints.notSince().lengthAt(text, at + since) < 0) {
+      return phrase.to(at + since, Bound.SINCE);
+    }
+    if (joints.after().lengthAt(text, at) > 0) {
+      return phrase.to(at + joints.after().lengthAt(text, at), Bound.AFTER);
+    }
+    if (joints.afterShort().lengthAt(text, at) > 0
+        && joints.notAfterShort().lengthAt(text, at + 1) < 0) {
+      return phrase.to(at + 1, Bound.AFTER);
+    }
+    return phrase;
   }
 
   /** 20年 alone is twenty years; 98年 and 08年 are years, as is 20年 with its month or bound. */
@@ -217,19 +217,28 @@ final class PhraseFinder {
 
   /** Takes in the words in front that belong to the expression. */
   private Phrase opened(String text, Phrase phrase, int free) {
-    Surroundings opening = null;
-    Bound bound = phrase.bound();
     if (phrase.isRange()) {
-      opening = joints.rangeOpened();
-    } else if (bound == Bound.SINCE && joints.sinceClosed().lengthBefore(text, phrase.end()) > 0) {
-      opening = joints.sinceOpened();
-    } else if (bound == Bound.WITHIN
-        && joints.untilOpened().lengthBefore(text, phrase.start()) > 0) {
-      opening = joints.untilOpened();
-      bound = Bound.UNTIL;
+      return opened(text, phrase, free, joints.rangeOpened(), phrase.bound());
     }
-    int length = opening == null ? -1 : opening.lengthBefore(text, phrase.start());
-    if (length <= 0 || phrase.start() - length < free) {
+    if (phrase.bound() == Bound.SINCE
+        && joints.sinceClosed().lengthBefore(text, phrase.end()) > 0) {
+      return opened(text, phrase, free, joints.sinceOpened(), phrase.bound());
+    }
+    if (phrase.bound() != Bound.WITHIN) {
+      return phrase;
+    }
+    // 不早于 ends with 早于: the longer word is asked for first.
+    Phrase until = opened(text, phrase, free, joints.untilOpened(), Bound.UNTIL);
+    Phrase since = opened(text, until, free, joints.sinceOpenedAlone(), Bound.SINCE);
+    Phrase before = opened(text, since, free, joints.beforeOpened(), Bound.BEFORE);
+    return opened(text, before, free, joints.afterOpened(), Bound.AFTER);
+  }
+
+  private static Phrase opened(
+      String text, Phrase phrase, int free, Surroundings opening, Bound bound) {
+    int length = opening.lengthBefore(text, phrase.start());
+    boolean isOpened = phrase.start() < phrase.first().get(0).start();
+    if (length <= 0 || isOpened || phrase.start() - length < free) {
       return phrase;
     }
     return new Phrase(phrase.start() - length, phrase.end(), phrase.first(), phrase.last(), bound);

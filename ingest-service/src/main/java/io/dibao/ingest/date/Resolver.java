@@ -50,7 +50,7 @@ final class Resolver {
     return switch (phrase.bound()) {
       case WITHIN -> new Reading(from, to, of);
       case BEFORE -> new Reading(open, phrase.lastKind().isAnEdge() ? to : from, of);
-      case UNTIL -> new Reading(open, to, of);
+      case UNTIL -> new Reading(open, units.precision() == Precision.INSTANT ? from : to, of);
       case BY -> new Reading(open, includesItself(units, phrase.lastKind()) ? to : from, of);
       case SINCE -> new Reading(from, open, of);
       // 以后 counts the day itself (as 以上 does, 民法典, article 1259).

@@ -3,6 +3,7 @@ package io.dibao.ingest.date;
 import io.dibao.ingest.date.DateMention.Precision;
 import io.dibao.ingest.date.DateMention.Role;
 import io.dibao.ingest.date.Phrase.Bound;
+import io.dibao.ingest.date.RoleRules.Condition;
 import io.dibao.ingest.date.RoleRules.Rule;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -40,7 +41,10 @@ final class RoleCues {
       return new Choice(Role.MENTIONED, false, "mentioned");
     }
     for (Rule rule : rules.rules()) {
-      if (holds(rule, text, expression)) {
+      if (holds(rule, text, expression, published)) {
+        if (rule.only() == Condition.ALONE) {
+          return new Choice(rule.role(), true, rule.role().code() + " as it stands alone");
+        }
         Entry cue = before(rule, text, expression.range().start(), previousEnd);
         if (cue == null) {
           cue = behind(rule, text, expression.range().end(), nextStart);
@@ -58,7 +62,8 @@ final class RoleCues {
     return new Choice(role, false, role.code() + " by its shape");
   }
 
-  private static boolean holds(Rule rule, String text, TimeExpression expression) {
+  private static boolean holds(
+      Rule rule, String text, TimeExpression expression, Optional<LocalDate> published) {
     boolean daysOnly = rule.daysOnly() != null && rule.daysOnly();
     boolean shortEnough =
         !daysOnly
@@ -67,8 +72,30 @@ final class RoleCues {
               default -> false;
             };
     return shortEnough
+        && (rule.only() == null || fits(rule.only(), text, expression, published))
         && (rule.unlessAfter() == null
             || rule.unlessAfter().lengthBefore(text, expression.range().start()) < 0);
+  }
+
+  private static boolean fits(
+      Condition only, String text, TimeExpression expression, Optional<LocalDate> published) {
+    return switch (only) {
+      case COMING -> !isPast(expression, published);
+      case SINCE -> expression.phrase().bound() == Bound.SINCE;
+      case ALONE -> {
+        int start = expression.range().start();
+        int end = expression.range().end();
+        yield start > 0
+            && text.charAt(start - 1) == '\n'
+            && (end == text.length() || text.charAt(end) == '\n');
+      }
+    };
+  }
+
+  /** Whether it ends with the publication or before it. */
+  private static boolean isPast(TimeExpression expression, Optional<LocalDate> published) {
+    return expression.to().filter(LocalDate.class::isInstance).map(LocalDate.class::cast).stream()
+        .anyMatch(to -> published.isPresent() && !to.isAfter(published.get()));
   }
 
   private Entry before(Rule rule, String text, int start, int limit) {
@@ -118,10 +145,7 @@ final class RoleCues {
     Phrase phrase = expression.phrase();
     if (expression.from().isEmpty()) {
       // 截至2021年7月底 counts up to a day that is past; 2025年底前 is due.
-      boolean past =
-          expression.to().filter(LocalDate.class::isInstance).map(LocalDate.class::cast).stream()
-              .anyMatch(to -> published.isPresent() && !to.isAfter(published.get()));
-      return past ? Role.PERIOD : Role.DEADLINE;
+      return isPast(expression, published) ? Role.PERIOD : Role.DEADLINE;
     }
     boolean stretches =
         phrase.isRange()
@@ -135,6 +159,7 @@ final class RoleCues {
     return switch (kind) {
       case PLAN,
           DECADE,
+          TWO_DECADES,
           DECADE_YEAR,
           HALF,
           QUARTER,

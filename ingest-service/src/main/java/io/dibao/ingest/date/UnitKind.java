@@ -23,6 +23,8 @@ enum UnitKind {
   CENTURY_SHIFT(1),
   /** [first year in its century] */
   DECADE(2),
+  /** [first year in its century of the first of two] */
+  TWO_DECADES(2),
   /** [first year] */
   DECADE_YEAR(2),
   /** [number of the five-year plan] */
@@ -181,6 +183,8 @@ enum UnitKind {
   DAYPART(10),
   /** [part of the day, hour, minute or none, second or none] */
   CLOCK(10),
+  /** [first hour, last hour] */
+  CLOCK_RANGE(10),
   /** [part of the day, hour]: half past it. */
   CLOCK_HALF(10),
 
