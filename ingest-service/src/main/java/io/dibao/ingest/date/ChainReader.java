@@ -80,6 +80,7 @@ final class ChainReader {
           MONTH ->
           inNearestYear(unit, next, lunar, setting);
       case MONTH_RANGE,
+          MONTH_PAIR,
           HALF,
           QUARTER,
           QUARTER_RANGE,
@@ -111,7 +112,7 @@ final class ChainReader {
 
   private Optional<Interval> inNearestYear(
       Unit unit, Optional<Unit> next, boolean lunar, Setting setting) {
-    if (setting.year().isPresent()) {
+    if (setting.year().isPresent() || TextYears.longAgo(setting).isPresent()) {
       int month = unit.kind() == UnitKind.MONTH ? unit.value(0) : 12;
       return TextYears.yearOfMonth(month, setting)
           .flatMap(year -> within(unit, Interval.year(year), lunar, setting));
@@ -197,6 +198,9 @@ final class ChainReader {
         LocalDate last = LocalDate.of(scope.year() + turned, unit.value(1), 1);
         yield Optional.of(Interval.of(from, last.plusMonths(1), Precision.SPAN));
       }
+      case MONTH_PAIR ->
+          Optional.of(
+              Interval.months(scope.year(), unit.value(0), unit.value(0) + 1, Precision.SPAN));
       case MONTH_DAY, LUNAR_MONTH_DAY ->
           month(scope.year(), unit.value(0), lunar)
               .flatMap(month -> Days.ofMonth(month, unit.value(1)));
@@ -220,6 +224,10 @@ final class ChainReader {
       case DAY, LUNAR_DAY -> Days.ofMonth(scope, unit.value(0));
       case DAY_RANGE -> Days.rangeOfMonth(scope, unit.value(0), unit.value(1));
       case WEEKDAY, COMING_WEEKDAY, WHOLE, ALL_YEAR, DURING -> Optional.of(scope);
+      case DAY_BESIDE ->
+          Optional.of(scope)
+              .filter(day -> day.precision() == Precision.DAY)
+              .map(day -> Interval.day(day.firstDay().plusDays(unit.value(0))));
       case DAYPART -> Optional.of(scope).filter(Interval::isAtMostADay);
       case CLOCK -> Days.clock(scope, unit.values());
       case CLOCK_RANGE -> Days.hours(scope, unit.value(0), unit.value(1));

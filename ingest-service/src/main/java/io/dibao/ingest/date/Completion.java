@@ -31,7 +31,7 @@ enum Completion {
       return UNPLACED;
     }
     return switch (kind) {
-      case YEAR_ANCHOR, MONTH_ANCHOR, DAY_ANCHOR -> TEXT;
+      case YEAR_THEN, YEAR_ANCHOR, MONTH_ANCHOR, DAY_ANCHOR -> TEXT;
       case YEAR_BEFORE -> setting.about().isPresent() ? TEXT : PUBLISH_DATE;
       case MONTH_BEFORE -> setting.month().isPresent() ? TEXT : PUBLISH_DATE;
       case QUARTER_BEFORE -> setting.stretch().isPresent() ? TEXT : PUBLISH_DATE;
@@ -60,6 +60,7 @@ enum Completion {
       case WEEKDAY -> NEAREST;
       case MONTH,
           MONTH_RANGE,
+          MONTH_PAIR,
           MONTH_DAY,
           LUNAR_MARK,
           LUNAR_MONTH,

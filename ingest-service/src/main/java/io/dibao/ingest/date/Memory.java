@@ -52,13 +52,11 @@ final class Memory {
     boolean compared =
         phrase.start() > 0 && COMPARING.indexOf(text.charAt(phrase.start() - 1)) >= 0;
     boolean about = !compared && phrase.first().stream().anyMatch(unit -> unit.kind().saysYear());
+    // 去年增长，预计9月底: a year told from today is not the year of a month behind it.
     boolean saysYear =
         about
-            && phrase.first().stream()
-                .anyMatch(
-                    unit ->
-                        unit.kind().saysYear()
-                            && (units.isAtMostAMonth() || unit.kind() == UnitKind.YEAR));
+            && (units.precision() != Precision.YEAR
+                || phrase.first().stream().anyMatch(unit -> unit.kind() == UnitKind.YEAR));
     // 比上月增长，比2019年同期增长: the second counts from what the first is compared with.
     boolean yardstick =
         phrase.start() > 0 && YARDSTICK.indexOf(text.charAt(phrase.start() - 1)) >= 0;

@@ -27,6 +27,9 @@ final class Nearest {
   /** News tells of what was: a coming day must be three times as near as a past one. */
   private static final int WEIGHT_OF_COMING = 3;
 
+  /** 春节 told in August is the last one, in October the next. */
+  private static final int WEIGHT_OF_COMING_HOLIDAY = 2;
+
   private static final int MONTHS_SEARCHED = 3;
 
   /** Wide enough for a 29 February on both sides. */
@@ -68,7 +71,10 @@ final class Nearest {
     return IntStream.rangeClosed(year - YEARS_SEARCHED, year + YEARS_SEARCHED)
         .boxed()
         .filter(y -> dayIn.apply(y).isPresent())
-        .min(Comparator.comparing(y -> dayIn.apply(y).orElseThrow(), byDistance(reference, 1)));
+        .min(
+            Comparator.comparing(
+                y -> dayIn.apply(y).orElseThrow(),
+                byDistance(reference, WEIGHT_OF_COMING_HOLIDAY)));
   }
 
   /** The last day of this name up to the reference: news tells of what was. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Finds the time expressions of a text and reads them. Immutable and safe to share. */
 final class Recogniser {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private final Folding folding;
   private final PhraseFinder phrases;

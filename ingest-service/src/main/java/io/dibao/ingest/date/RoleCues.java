@@ -5,7 +5,9 @@ import io.dibao.ingest.date.DateMention.Role;
 import io.dibao.ingest.date.Phrase.Bound;
 import io.dibao.ingest.date.RoleRules.Condition;
 import io.dibao.ingest.date.RoleRules.Rule;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.Optional;
 
 /** Says what happens at a time, by the words near it, else by the shape of the expression. */
@@ -92,10 +94,16 @@ final class RoleCues {
     };
   }
 
-  /** Whether it ends with the publication or before it. */
+  /** Whether it ends with the publication or before it, or has begun and does not end. */
   private static boolean isPast(TimeExpression expression, Optional<LocalDate> published) {
-    return expression.to().filter(LocalDate.class::isInstance).map(LocalDate.class::cast).stream()
-        .anyMatch(to -> published.isPresent() && !to.isAfter(published.get()));
+    Optional<LocalDate> last = expression.to().or(expression::from).map(RoleCues::day);
+    return published.isPresent() && last.isPresent() && !last.get().isAfter(published.get());
+  }
+
+  private static LocalDate day(Temporal bound) {
+    return bound instanceof Instant instant
+        ? LocalDate.ofInstant(instant, Recogniser.ZONE)
+        : (LocalDate) bound;
   }
 
   private Entry before(Rule rule, String text, int start, int limit) {

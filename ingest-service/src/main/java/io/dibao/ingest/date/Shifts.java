@@ -36,10 +36,9 @@ final class Shifts {
               .map(Interval::firstDay)
               .or(setting::reference)
               .map(day -> quarterOf(day.plusMonths(3L * unit.value(0))));
-      // 当年 in a later sentence is some year back then.
+      case YEAR_THEN -> setting.said().map(said -> Interval.year(said.year() + unit.value(0)));
       case YEAR_ANCHOR ->
-          (unit.value(0) == 0 ? setting.said() : setting.last())
-              .map(last -> Interval.year(last.year() + unit.value(0)));
+          setting.last().or(setting::day).map(last -> Interval.year(last.year() + unit.value(0)));
       case MONTH_ANCHOR ->
           setting
               .last()

@@ -13,6 +13,8 @@ final class TextYears {
   /** The same sentence told of 12月: 3月 in it is of the next year. */
   private static final int MONTHS_BACK_THAT_TURN_THE_YEAR = 5;
 
+  private static final int YEARS_THAT_ARE_LONG_PAST = 20;
+
   private TextYears() {}
 
   /** The year of a part of it: a quarter, a half, a range of months. */
@@ -31,7 +33,20 @@ final class TextYears {
     return setting
         .year()
         .map(said -> turnsTheYear(month, said) ? said.year() + 1 : said.year())
+        .or(() -> longAgo(setting))
         .or(() -> setting.reference().map(day -> Nearest.yearOf(month, day)));
+  }
+
+  /** 1925年5月1日开会。5月28日又开会: a paragraph that tells of days long past goes on there. */
+  static Optional<Integer> longAgo(Setting setting) {
+    return setting
+        .about()
+        .filter(Interval::isAtMostAMonth)
+        .map(Interval::year)
+        .filter(
+            year ->
+                setting.reference().isPresent()
+                    && year <= setting.reference().get().getYear() - YEARS_THAT_ARE_LONG_PAST);
   }
 
   /** The year from which 上年 counts: that of the sentence, or the one reported on, or now. */
@@ -79,6 +94,7 @@ final class TextYears {
     return switch (unit.kind()) {
       // 11月至2月: the year is that of its start.
       case MONTH_RANGE -> unit.value(unit.value(0) <= unit.value(1) ? 1 : 0);
+      case MONTH_PAIR -> unit.value(0) + 1;
       case HALF -> unit.value(0) * 6;
       case QUARTER, FIRST_QUARTERS -> unit.value(0) * 3;
       case QUARTER_RANGE -> unit.value(1) * 3;

@@ -54,6 +54,8 @@ enum UnitKind {
   YEAR_HALF(3),
   /** [1 or 2, year or its last two digits] */
   HALF_YEAR(3),
+  /** [years from the year told of in the same sentence] */
+  YEAR_THEN(3),
   /** [years from the year last mentioned] */
   YEAR_ANCHOR(3),
   /** [year] */
@@ -88,6 +90,8 @@ enum UnitKind {
   MONTH(6),
   /** [first month, last month] */
   MONTH_RANGE(6),
+  /** [first month of two] */
+  MONTH_PAIR(6),
   /** [months from the reference's] */
   MONTH_SHIFT(6),
   /** [months from the month told of in the sentence, else from the reference's] */
@@ -119,6 +123,8 @@ enum UnitKind {
   MONTH_EDGE(7),
   /** The unit in front of it, all of it: 9月9日当天. */
   WHOLE(9),
+  /** [days from the day in front of it]: 七夕前一天. */
+  DAY_BESIDE(9),
   /** The same of a year, or of the year told of: 全年. */
   ALL_YEAR(9),
   /** The unit in front of it again: 期间. */
@@ -215,7 +221,17 @@ enum UnitKind {
   /** Whether it is only half an expression and needs a unit in front of it. */
   boolean followsOnly() {
     return switch (this) {
-      case EDGE, WHOLE, SAME_PERIOD, DURING, DAYPART, LAST, NTH, NTH_WEEKDAY, LUNAR_DAY, SEASON ->
+      case EDGE,
+          WHOLE,
+          DAY_BESIDE,
+          SAME_PERIOD,
+          DURING,
+          DAYPART,
+          LAST,
+          NTH,
+          NTH_WEEKDAY,
+          LUNAR_DAY,
+          SEASON ->
           true;
       default -> false;
     };
@@ -230,6 +246,7 @@ enum UnitKind {
           YEAR_TO_SHORT_YEAR,
           QUARTER_RANGE,
           MONTH_RANGE,
+          MONTH_PAIR,
           DAY_RANGE,
           DATE_RANGE ->
           true;
@@ -274,6 +291,7 @@ enum UnitKind {
           QUARTER_YEAR,
           YEAR_HALF,
           HALF_YEAR,
+          YEAR_THEN,
           YEAR_ANCHOR,
           FISCAL_YEAR,
           FISCAL_SHORT_YEAR,

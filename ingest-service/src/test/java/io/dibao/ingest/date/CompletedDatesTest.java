@@ -98,6 +98,20 @@ class CompletedDatesTest {
   }
 
   @Test
+  void staysInThePastOfAParagraphThatTellsOfIt() {
+    assertThat(Reading.of("1925年5月1日，大会召开。5月28日，召开会议。\n同年10月26日", "2021-05-31"))
+        .containsExactly(
+            "1925年5月1日 1925-05-01..1925-05-02 day",
+            "5月28日 1925-05-28..1925-05-29 day",
+            "同年10月26日 1925-10-26..1925-10-27 day");
+  }
+
+  @Test
+  void aHolidayToldInSummerIsTheLastOne() {
+    assertThat(Reading.of("一直延续到春节之后", "2021-08-15")).containsExactly("春节之后 2021-02-12..- day");
+  }
+
+  @Test
   void goesOnInTheNextParagraphFromTheDayLastTold() {
     assertThat(Reading.of("2020年3月1日通报。\n两天后，成立调查组。\n次日", "2022-01-14"))
         .containsExactly(
