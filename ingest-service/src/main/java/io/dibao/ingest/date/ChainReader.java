@@ -53,7 +53,7 @@ final class ChainReader {
       // 2019年2月29日: printed, but no day.
       return Optional.empty();
     }
-    return scope;
+    return scope.map(found -> Weekdays.agreeing(found, units, setting));
   }
 
   private Optional<Interval> outermost(

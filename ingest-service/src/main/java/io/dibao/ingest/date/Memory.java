@@ -36,7 +36,7 @@ final class Memory {
                 setting.reference(),
                 Optional.empty(),
                 Optional.empty(),
-                c == '\n' ? Optional.empty() : setting.about(),
+                setting.about(),
                 Optional.empty(),
                 // A report goes on with 次日 in its next paragraph.
                 setting.day(),

@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param year the last interval before it in the same sentence whose year was said
  * @param said the last interval before it in the same sentence that says its year in any way and is
  *     not what something is compared with
- * @param about the last interval before it in the same paragraph that says its year and is not what
- *     something is compared with
+ * @param about the last interval before it that says its year and is not what something is compared
+ *     with
  * @param month the last interval before it in the same sentence that lies in one month
  * @param day the last day before it
  * @param last the last interval of whole days before it

@@ -42,6 +42,7 @@ final class TextYears {
     return setting
         .about()
         .filter(Interval::isAtMostAMonth)
+        .filter(told -> setting.last().stream().anyMatch(last -> last.year() == told.year()))
         .map(Interval::year)
         .filter(
             year ->

@@ -286,7 +286,6 @@ enum UnitKind {
       case YEAR,
           SHORT_YEAR,
           YEAR_SHIFT,
-          YEAR_BEFORE,
           YEAR_QUARTER,
           QUARTER_YEAR,
           YEAR_HALF,

@@ -112,6 +112,22 @@ class CompletedDatesTest {
   }
 
   @Test
+  void theDayOfTheWeekTellsTheYear() {
+    assertThat(Reading.of("1月1日（周三）放假。4月4日（周五）至6日（周日）放假", "2024-11-12"))
+        .containsExactly(
+            "1月1日（周三） 2025-01-01..2025-01-02 day", "4月4日（周五）至6日（周日） 2025-04-04..2025-04-07 span");
+  }
+
+  @Test
+  void anAnnualReportGoesOnAboutItsYearInTheNextParagraph() {
+    assertThat(Reading.of("2024年增长5.0%。\n分季度看，一季度增长5.3%，三季度增长4.6%", "2025-01-17"))
+        .containsExactly(
+            "2024年 2024-01-01..2025-01-01 year",
+            "一季度 2024-01-01..2024-04-01 quarter",
+            "三季度 2024-07-01..2024-10-01 quarter");
+  }
+
+  @Test
   void goesOnInTheNextParagraphFromTheDayLastTold() {
     assertThat(Reading.of("2020年3月1日通报。\n两天后，成立调查组。\n次日", "2022-01-14"))
         .containsExactly(
