@@ -4,6 +4,7 @@ import io.dibao.ingest.date.DateMention.Precision;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -123,31 +124,37 @@ final class ChainReader {
     LocalDate reference = setting.reference().get();
     boolean plainMonth =
         !lunar && (unit.kind() == UnitKind.MONTH || unit.kind() == UnitKind.MONTH_DAY);
-    if (plainMonth) {
-      int year = Nearest.yearOf(unit.value(0), reference);
-      Optional<Integer> day =
-          unit.kind() == UnitKind.MONTH_DAY
-              ? Optional.of(unit.value(1))
-              : next.filter(n -> n.kind() == UnitKind.DAY).map(n -> n.value(0));
-      if (day.isEmpty() || exists(year, unit.value(0), day.get())) {
-        return within(unit, Interval.year(year), false, setting);
-      }
-      return Nearest.yearOf(
-              y ->
-                  exists(y, unit.value(0), day.get())
-                      ? Optional.of(LocalDate.of(y, unit.value(0), day.get()))
-                      : Optional.empty(),
-              reference)
-          .flatMap(y -> within(unit, Interval.year(y), false, setting));
-    }
-    return Nearest.yearOf(
-            year -> within(unit, Interval.year(year), lunar, setting).map(Interval::firstDay),
-            reference)
-        .flatMap(year -> within(unit, Interval.year(year), lunar, setting));
+    Optional<Integer> day =
+        unit.kind() == UnitKind.MONTH_DAY
+            ? Optional.of(unit.value(1))
+            : next.filter(n -> n.kind() == UnitKind.DAY).map(n -> n.value(0));
+    Optional<Integer> year =
+        plainMonth
+            ? yearOfMonthDay(unit.value(0), day, reference)
+            : Nearest.yearOf(
+                y -> within(unit, Interval.year(y), lunar, setting).map(Interval::firstDay),
+                reference);
+    boolean wholeMonth = plainMonth && day.isEmpty();
+    return year.flatMap(y -> within(unit, Interval.year(y), lunar, setting))
+        .flatMap(
+            found ->
+                !wholeMonth && TextYears.isPlanned(found, setting)
+                    ? within(unit, Interval.year(found.year() + 1), lunar, setting)
+                    : Optional.of(found));
   }
 
-  private static boolean exists(int year, int month, int day) {
-    return java.time.YearMonth.of(year, month).isValidDay(day);
+  private static Optional<Integer> yearOfMonthDay(
+      int month, Optional<Integer> day, LocalDate reference) {
+    int year = Nearest.yearOf(month, reference);
+    if (day.isEmpty() || YearMonth.of(year, month).isValidDay(day.get())) {
+      return Optional.of(year);
+    }
+    return Nearest.yearOf(
+        y ->
+            YearMonth.of(y, month).isValidDay(day.get())
+                ? Optional.of(LocalDate.of(y, month, day.get()))
+                : Optional.empty(),
+        reference);
   }
 
   private Optional<Interval> dayOfMonth(Unit unit, Setting setting) {

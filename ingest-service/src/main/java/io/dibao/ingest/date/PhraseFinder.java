@@ -15,6 +15,8 @@ final class PhraseFinder {
   private static final int LAST_YEAR_READ_AS_LENGTH = 79;
   private static final int LAST_YEAR_WITH_ZERO = 9;
 
+  private static final int LONGEST_GLOSS = 16;
+
   private final UnitFinder forms;
   private final Joints joints;
 
@@ -147,7 +149,7 @@ final class PhraseFinder {
   private Phrase range(String text, List<Unit> first, int end) {
     int start = first.get(0).start();
     Phrase alone = new Phrase(start, end, first, List.of(), Bound.WITHIN);
-    int at = skipSpace(text, end);
+    int at = skipSpace(text, behindGloss(text, end));
     int through = joints.range().lengthAt(text, at);
     int pair = joints.rangePair().lengthAt(text, at);
     if (through < 0 && pair < 0) {
@@ -165,6 +167,20 @@ final class PhraseFinder {
       return alone;
     }
     return new Phrase(start, lastEnd + Math.max(closing, 0), first, last, Bound.WITHIN);
+  }
+
+  /** 1月28日（农历除夕、周二）至2月4日: what explains the first end stands between the two. */
+  private int behindGloss(String text, int end) {
+    if (end >= text.length() || text.charAt(end) != '(') {
+      return end;
+    }
+    int last = Math.min(text.length() - 1, end + LONGEST_GLOSS);
+    for (int at = end + 1; at < last; at++) {
+      if (text.charAt(at) == ')') {
+        return joints.range().lengthAt(text, at + 1) > 0 ? at + 1 : end;
+      }
+    }
+    return end;
   }
 
   private static int skipSpace(String text, int at) {

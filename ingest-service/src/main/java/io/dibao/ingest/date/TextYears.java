@@ -13,6 +13,8 @@ final class TextYears {
   /** The same sentence told of 12月: 3月 in it is of the next year. */
   private static final int MONTHS_BACK_THAT_TURN_THE_YEAR = 5;
 
+  private static final int MONTHS_THAT_ARE_LONG_PAST = 2;
+
   private static final int YEARS_THAT_ARE_LONG_PAST = 20;
 
   private TextYears() {}
@@ -48,6 +50,17 @@ final class TextYears {
             year ->
                 setting.reference().isPresent()
                     && year <= setting.reference().get().getYear() - YEARS_THAT_ARE_LONG_PAST);
+  }
+
+  /**
+   * Whether a day of this year that is long past is rather one of the next: an autumn's text that
+   * told of 2025年 last, such as the notice on its holidays, means 4月5日 of that year.
+   */
+  static boolean isPlanned(Interval day, Setting setting) {
+    LocalDate now = setting.reference().orElseThrow();
+    return day.year() == now.getYear()
+        && day.firstDay().isBefore(now.minusMonths(MONTHS_THAT_ARE_LONG_PAST))
+        && setting.about().stream().anyMatch(told -> told.year() == now.getYear() + 1);
   }
 
   /** The year from which 上年 counts: that of the sentence, or the one reported on, or now. */

@@ -112,6 +112,17 @@ class CompletedDatesTest {
   }
 
   @Test
+  void aNoticeOnTheComingYearGoesOnAboutIt() {
+    assertThat(Reading.of("现将2023年放假安排通知如下。\n三、清明节：4月5日放假。\n四、劳动节：4月29日至5月3日放假", "2022-12-08"))
+        .containsExactly(
+            "2023年 2023-01-01..2024-01-01 year",
+            "清明节 2023-04-05..2023-04-06 day",
+            "4月5日 2023-04-05..2023-04-06 day",
+            "劳动节 2023-05-01..2023-05-02 day",
+            "4月29日至5月3日 2023-04-29..2023-05-04 span");
+  }
+
+  @Test
   void theDayOfTheWeekTellsTheYear() {
     assertThat(Reading.of("1月1日（周三）放假。4月4日（周五）至6日（周日）放假", "2024-11-12"))
         .containsExactly(
