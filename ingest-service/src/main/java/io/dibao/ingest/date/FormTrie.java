@@ -4,11 +4,13 @@ import io.dibao.ingest.date.Grammar.NumberSpec;
 import io.dibao.ingest.date.Grammar.Rule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * All forms of the grammar as one tree over characters and slots. The work at one place of a text
@@ -49,6 +51,9 @@ final class FormTrie implements UnitFinder {
   private final Map<String, Slot> slots = new HashMap<>();
   private final Node root = new Node();
 
+  /** The characters with which a form may start; most of a text has none. */
+  private final BitSet starts;
+
   /**
    * @param dashes the words that {dash} stands for
    */
@@ -64,6 +69,22 @@ final class FormTrie implements UnitFinder {
         }
       }
     }
+    starts = starts(root, grammar);
+  }
+
+  private static BitSet starts(Node root, Grammar grammar) {
+    BitSet starts = new BitSet(Character.MAX_VALUE + 1);
+    root.characters.keySet().forEach(starts::set);
+    for (String slot : root.slots.keySet()) {
+      if (grammar.words().containsKey(slot)) {
+        grammar.words().get(slot).keySet().forEach(word -> starts.set(word.charAt(0)));
+      } else {
+        IntStream.rangeClosed(0, Character.MAX_VALUE)
+            .filter(c -> Numeral.isArabic((char) c) || Numeral.isChinese((char) c))
+            .forEach(starts::set);
+      }
+    }
+    return starts;
   }
 
   private void add(List<String> elements, Ranked rule, String form) {
@@ -86,6 +107,9 @@ final class FormTrie implements UnitFinder {
 
   @Override
   public Unit longestAt(String text, int start) {
+    if (!starts.get(text.charAt(start))) {
+      return null;
+    }
     Best best = new Best();
     walk(root, text, start, start, false, new ArrayDeque<>(), best);
     return best.unit;
