@@ -200,10 +200,11 @@ final class ChainReader {
               .read(unit, setting)
               .map(month -> Interval.month(scope.year(), month.from().getMonthValue()));
       case MONTH_RANGE -> {
+        int last = unit.value(unit.values().size() - 1);
         LocalDate from = LocalDate.of(scope.year(), unit.value(0), 1);
-        int turned = unit.value(1) < unit.value(0) ? 1 : 0;
-        LocalDate last = LocalDate.of(scope.year() + turned, unit.value(1), 1);
-        yield Optional.of(Interval.of(from, last.plusMonths(1), Precision.SPAN));
+        LocalDate to =
+            LocalDate.of(scope.year() + (last < unit.value(0) ? 1 : 0), last, 1).plusMonths(1);
+        yield Optional.of(Interval.of(from, to, Precision.SPAN));
       }
       case MONTH_PAIR ->
           Optional.of(

@@ -4,6 +4,7 @@ import io.dibao.ingest.date.DateMention.Precision;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
+import java.time.YearMonth;
 
 /**
  * A stretch of local time in Asia/Shanghai, half-open.
@@ -112,7 +113,13 @@ record Interval(LocalDateTime from, LocalDateTime to, Precision precision) {
     return precision == Precision.DAY || precision == Precision.INSTANT;
   }
 
-  /** Whether it lies in one month. */
+  /** Whether all of its days are of one month: a day, 7月末, a month. */
+  boolean liesInAMonth() {
+    return isAtMostADay()
+        || YearMonth.from(firstDay()).equals(YearMonth.from(endDay().minusDays(1)));
+  }
+
+  /** Whether it is a month or exacter. */
   boolean isAtMostAMonth() {
     return isAtMostADay() || precision == Precision.MONTH;
   }

@@ -71,7 +71,7 @@ final class Memory {
             saysYear ? said : setting.year(),
             about ? said : setting.said(),
             about ? said : setting.about(),
-            units.isAtMostAMonth() && !yardstick ? said : setting.month(),
+            units.liesInAMonth() && !yardstick ? said : setting.month(),
             units.precision() == Precision.DAY ? said : setting.day(),
             units.precision() == Precision.INSTANT ? setting.last() : said,
             stretch ? said : setting.stretch());

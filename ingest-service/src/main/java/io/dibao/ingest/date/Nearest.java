@@ -22,6 +22,8 @@ final class Nearest {
   /** What was counted is over, or nearly: 1—7月 printed in January is last year's. */
   private static final int FARTHEST_MONTHS_OF_COUNT_AHEAD = 2;
 
+  private static final int FARTHEST_MONTHS_OF_QUARTER_AHEAD = 7;
+
   private static final int FARTHEST_MONTHS_BACK = 10;
 
   /** News tells of what was: a coming day must be three times as near as a past one. */
@@ -45,6 +47,11 @@ final class Nearest {
   /** The year of a count that began in January and ends with the month: 1—7月, 前三季度. */
   static int yearOfCount(int month, LocalDate reference) {
     return yearOf(month, reference, FARTHEST_MONTHS_OF_COUNT_AHEAD);
+  }
+
+  /** The year of the quarter that ends with the month: 四季度 told until April is the last one. */
+  static int yearOfQuarter(int month, LocalDate reference) {
+    return yearOf(month, reference, FARTHEST_MONTHS_OF_QUARTER_AHEAD);
   }
 
   private static int yearOf(int month, LocalDate reference, int farthestAhead) {

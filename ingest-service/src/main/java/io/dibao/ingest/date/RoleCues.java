@@ -70,7 +70,7 @@ final class RoleCues {
     boolean shortEnough =
         !daysOnly
             || switch (expression.precision()) {
-              case INSTANT, DAY, MONTH -> expression.phrase().bound() != Bound.SINCE;
+              case INSTANT, DAY, MONTH -> expression.phrase().bound() == Bound.WITHIN;
               default -> false;
             };
     return shortEnough

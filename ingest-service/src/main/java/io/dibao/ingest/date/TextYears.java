@@ -97,6 +97,7 @@ final class TextYears {
     return switch (unit.kind()) {
       case ALL_YEAR, SEASON, YEAR_EDGE, HALF -> day.getYear();
       case FIRST, FIRST_QUARTERS -> Nearest.yearOfCount(month, day);
+      case QUARTER -> Nearest.yearOfQuarter(month, day);
       case MONTH_RANGE, QUARTER_RANGE ->
           unit.value(0) == 1 ? Nearest.yearOfCount(month, day) : Nearest.yearOf(month, day);
       default -> Nearest.yearOf(month, day);
@@ -106,8 +107,8 @@ final class TextYears {
   /** The last month that the unit touches. */
   private static int lastMonth(Unit unit) {
     return switch (unit.kind()) {
-      // 11月至2月: the year is that of its start.
-      case MONTH_RANGE -> unit.value(unit.value(0) <= unit.value(1) ? 1 : 0);
+      // Of 11月至2月 the year is that of its start.
+      case MONTH_RANGE -> Math.max(unit.value(0), unit.value(unit.values().size() - 1));
       case MONTH_PAIR -> unit.value(0) + 1;
       case HALF -> unit.value(0) * 6;
       case QUARTER, FIRST_QUARTERS -> unit.value(0) * 3;

@@ -50,6 +50,7 @@ class DateFinderTest {
           洛阳钼业到2020年是23.29亿元 | MENTIONED
           2022年01月14日 19:00 来源：新华社 | PUBLISHED
           截至1月13日下午4时 | PERIOD
+          各区要在6月20日前出台配套细则 | DEADLINE
           8月以来，多地出台措施 | PERIOD
           9月19日，据“绍兴发布”公众号消息 | MENTIONED
           """)
