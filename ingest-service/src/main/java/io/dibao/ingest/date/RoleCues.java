@@ -73,7 +73,10 @@ final class RoleCues {
               case INSTANT, DAY, MONTH -> expression.phrase().bound() == Bound.WITHIN;
               default -> false;
             };
+    // 有效期自2021年12月1日至2026年11月30日 is a period, though its end is due.
+    boolean lasts = rule.role() == Role.DEADLINE && expression.phrase().isRange();
     return shortEnough
+        && !lasts
         && (rule.only() == null || fits(rule.only(), text, expression, published))
         && (rule.unlessAfter() == null
             || rule.unlessAfter().lengthBefore(text, expression.range().start()) < 0);

@@ -51,6 +51,7 @@ class DateFinderTest {
           2022年01月14日 19:00 来源：新华社 | PUBLISHED
           截至1月13日下午4时 | PERIOD
           各区要在6月20日前出台配套细则 | DEADLINE
+          有效期自2021年12月1日至2026年11月30日 | PERIOD
           8月以来，多地出台措施 | PERIOD
           9月19日，据“绍兴发布”公众号消息 | MENTIONED
           """)

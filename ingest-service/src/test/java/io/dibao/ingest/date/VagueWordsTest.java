@@ -28,6 +28,7 @@ class VagueWordsTest {
           早在几年前 | 几年前 -..- vague
           增速目标高于当年GDP增长目标 | 当年 -..- vague
           党的十八大以来 | 党的十八大以来 -..- vague
+          数月后 | 数月后 -..- vague
           40多年来 | 40多年来 -..- vague
           前几天 | 前几天 -..- vague
           每周一至周五 | 每周一至周五 -..- vague
