@@ -33,7 +33,10 @@ enum Completion {
     return switch (kind) {
       case YEAR_THEN, YEAR_ANCHOR, MONTH_ANCHOR, DAY_ANCHOR -> TEXT;
       case YEAR_BEFORE -> setting.about().isPresent() ? TEXT : PUBLISH_DATE;
-      case MONTH_BEFORE -> setting.month().isPresent() ? TEXT : PUBLISH_DATE;
+      case MONTH_BEFORE ->
+          setting.month().isPresent() || setting.stretch().stream().anyMatch(Interval::liesInAMonth)
+              ? TEXT
+              : PUBLISH_DATE;
       case QUARTER_BEFORE -> setting.stretch().isPresent() ? TEXT : PUBLISH_DATE;
       case LATER, CLOCK, CLOCK_HALF -> setting.day().isPresent() ? TEXT : PUBLISH_DATE;
       case DAY, DAY_RANGE, MONTH_EDGE, THIRD, THIRD_RANGE, HALF_MONTH ->

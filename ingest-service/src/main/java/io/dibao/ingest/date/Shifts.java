@@ -26,6 +26,7 @@ final class Shifts {
       case MONTH_BEFORE ->
           setting
               .month()
+              .or(() -> setting.stretch().filter(Interval::liesInAMonth))
               .map(Interval::firstDay)
               .or(setting::reference)
               .map(day -> monthOf(day.plusMonths(unit.value(0))));
