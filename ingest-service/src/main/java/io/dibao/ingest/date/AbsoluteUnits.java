@@ -32,8 +32,20 @@ final class AbsoluteUnits {
           unit.value(0) < unit.value(1)
               ? Optional.of(Interval.years(unit.value(0), unit.value(1)))
               : Optional.empty();
+      case YEAR_LIST ->
+          Optional.of(Interval.years(unit.value(0), unit.value(unit.values().size() - 1)))
+              .filter(years -> unit.value(0) < unit.value(1) && unit.value(1) < unit.value(2));
+      case YEAR_TO_SHORT_YEAR ->
+          (unit.value(0) + 1) % 100 == unit.value(1)
+              ? Optional.of(Interval.years(unit.value(0), unit.value(0) + 1))
+              : Optional.empty();
+      case YEAR_QUARTER -> Optional.of(quarter(unit.value(0), unit.value(1)));
+      case QUARTER_YEAR -> Optional.of(quarter(unit.value(1), unit.value(0)));
+      case YEAR_HALF -> Optional.of(half(unit.value(0), unit.value(1)));
+      case HALF_YEAR -> Optional.of(half(unit.value(1), unit.value(0)));
       case CENTURY -> Optional.of(century(unit.value(0)));
       case DECADE -> Optional.of(decade(fullDecade(unit.value(0))));
+      case TWO_DECADES -> Optional.of(twoDecades(fullDecade(unit.value(0))));
       case DECADE_YEAR -> Optional.of(decade(unit.value(0)));
       case PLAN ->
           Optional.ofNullable(calendar.plans().get(unit.value(0)))
@@ -50,8 +62,20 @@ final class AbsoluteUnits {
     };
   }
 
+  private static Interval quarter(int year, int quarter) {
+    return Interval.months(inFull(year), quarter * 3 - 2, quarter * 3, Precision.QUARTER);
+  }
+
+  private static Interval half(int year, int half) {
+    return Interval.months(inFull(year), half * 6 - 5, half * 6, Precision.HALF);
+  }
+
+  private static int inFull(int year) {
+    return year < 100 ? fullYear(year) : year;
+  }
+
   private static Interval date(int year, int month, int day) {
-    return Interval.day(LocalDate.of(year < 100 ? fullYear(year) : year, month, day));
+    return Interval.day(LocalDate.of(inFull(year), month, day));
   }
 
   private static int fullYear(int lastTwoDigits) {
@@ -68,6 +92,10 @@ final class AbsoluteUnits {
 
   static Interval decade(int first) {
     return Interval.years(first, first + 9);
+  }
+
+  static Interval twoDecades(int first) {
+    return Interval.years(first, first + 19);
   }
 
   Interval fiscalYear(int year) {

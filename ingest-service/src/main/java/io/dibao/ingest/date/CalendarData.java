@@ -46,7 +46,8 @@ record CalendarData(
       Integer lunarDay,
       Integer nth,
       Integer weekday,
-      Map<Integer, Double> terms) {
+      Map<Integer, Double> terms,
+      Map<Integer, Integer> corrections) {
 
     private static final int LAST_LUNAR_MONTH = 12;
 
@@ -64,7 +65,8 @@ record CalendarData(
       }
       if (terms != null) {
         return Optional.ofNullable(terms.get(year / 100 * 100))
-            .map(term -> LocalDate.of(year, month, solarTerm(year % 100, term)));
+            .map(term -> LocalDate.of(year, month, solarTerm(year % 100, term)))
+            .map(day -> day.plusDays(corrections == null ? 0 : corrections.getOrDefault(year, 0)));
       }
       return Optional.of(LocalDate.of(year, month, day));
     }

@@ -4,6 +4,7 @@ import io.dibao.ingest.date.DateMention.Precision;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +54,7 @@ final class ChainReader {
       // 2019年2月29日: printed, but no day.
       return Optional.empty();
     }
-    return scope;
+    return scope.map(found -> Weekdays.agreeing(found, units, setting));
   }
 
   private Optional<Interval> outermost(
@@ -71,18 +72,27 @@ final class ChainReader {
       case DAY, DAY_RANGE -> dayOfMonth(unit, setting);
       case WEEKDAY ->
           setting.reference().map(day -> Interval.day(Nearest.weekday(unit.value(0), day)));
-      case HOLIDAY, HOLIDAY_PERIOD, LUNAR_MONTH, LUNAR_NEW_YEAR, MONTH_DAY, MONTH ->
+      case HOLIDAY,
+          HOLIDAY_PERIOD,
+          LUNAR_MONTH,
+          LUNAR_MONTH_DAY,
+          LUNAR_NEW_YEAR,
+          MONTH_DAY,
+          MONTH ->
           inNearestYear(unit, next, lunar, setting);
-      case MONTH_RANGE ->
-          yearOf(unit.value(unit.value(0) <= unit.value(1) ? 1 : 0), setting)
+      case MONTH_RANGE,
+          MONTH_PAIR,
+          HALF,
+          QUARTER,
+          QUARTER_RANGE,
+          FIRST_QUARTERS,
+          FIRST,
+          SEASON,
+          ALL_YEAR,
+          YEAR_EDGE ->
+          TextYears.yearOf(unit, setting)
               .flatMap(year -> within(unit, Interval.year(year), lunar, setting));
-      case HALF, QUARTER, QUARTER_RANGE, FIRST_QUARTERS, SEASON, FIRST, YEAR_EDGE ->
-          setting
-              .year()
-              .map(Interval::year)
-              .or(() -> setting.reference().map(LocalDate::getYear))
-              .flatMap(year -> within(unit, Interval.year(year), lunar, setting));
-      case MONTH_EDGE, THIRD, HALF_MONTH ->
+      case MONTH_EDGE, THIRD, THIRD_RANGE, HALF_MONTH ->
           setting
               .month()
               .or(
@@ -101,24 +111,11 @@ final class ChainReader {
     };
   }
 
-  private static Optional<Integer> yearOf(int month, Setting setting) {
-    return setting
-        .year()
-        .map(
-            said ->
-                said.precision() != Precision.YEAR
-                        && said.precision() != Precision.SPAN
-                        && month < said.from().getMonthValue() - 5
-                    ? said.year() + 1
-                    : said.year())
-        .or(() -> setting.reference().map(day -> Nearest.yearOf(month, day)));
-  }
-
   private Optional<Interval> inNearestYear(
       Unit unit, Optional<Unit> next, boolean lunar, Setting setting) {
-    if (setting.year().isPresent()) {
+    if (setting.year().isPresent() || TextYears.longAgo(setting).isPresent()) {
       int month = unit.kind() == UnitKind.MONTH ? unit.value(0) : 12;
-      return yearOf(month, setting)
+      return TextYears.yearOfMonth(month, setting)
           .flatMap(year -> within(unit, Interval.year(year), lunar, setting));
     }
     if (setting.reference().isEmpty()) {
@@ -127,31 +124,37 @@ final class ChainReader {
     LocalDate reference = setting.reference().get();
     boolean plainMonth =
         !lunar && (unit.kind() == UnitKind.MONTH || unit.kind() == UnitKind.MONTH_DAY);
-    if (plainMonth) {
-      int year = Nearest.yearOf(unit.value(0), reference);
-      Optional<Integer> day =
-          unit.kind() == UnitKind.MONTH_DAY
-              ? Optional.of(unit.value(1))
-              : next.filter(n -> n.kind() == UnitKind.DAY).map(n -> n.value(0));
-      if (day.isEmpty() || exists(year, unit.value(0), day.get())) {
-        return within(unit, Interval.year(year), false, setting);
-      }
-      return Nearest.yearOf(
-              y ->
-                  exists(y, unit.value(0), day.get())
-                      ? Optional.of(LocalDate.of(y, unit.value(0), day.get()))
-                      : Optional.empty(),
-              reference)
-          .flatMap(y -> within(unit, Interval.year(y), false, setting));
-    }
-    return Nearest.yearOf(
-            year -> within(unit, Interval.year(year), lunar, setting).map(Interval::firstDay),
-            reference)
-        .flatMap(year -> within(unit, Interval.year(year), lunar, setting));
+    Optional<Integer> day =
+        unit.kind() == UnitKind.MONTH_DAY
+            ? Optional.of(unit.value(1))
+            : next.filter(n -> n.kind() == UnitKind.DAY).map(n -> n.value(0));
+    Optional<Integer> year =
+        plainMonth
+            ? yearOfMonthDay(unit.value(0), day, reference)
+            : Nearest.yearOf(
+                y -> within(unit, Interval.year(y), lunar, setting).map(Interval::firstDay),
+                reference);
+    boolean wholeMonth = plainMonth && day.isEmpty();
+    return year.flatMap(y -> within(unit, Interval.year(y), lunar, setting))
+        .flatMap(
+            found ->
+                !wholeMonth && TextYears.isPlanned(found, setting)
+                    ? within(unit, Interval.year(found.year() + 1), lunar, setting)
+                    : Optional.of(found));
   }
 
-  private static boolean exists(int year, int month, int day) {
-    return java.time.YearMonth.of(year, month).isValidDay(day);
+  private static Optional<Integer> yearOfMonthDay(
+      int month, Optional<Integer> day, LocalDate reference) {
+    int year = Nearest.yearOf(month, reference);
+    if (day.isEmpty() || YearMonth.of(year, month).isValidDay(day.get())) {
+      return Optional.of(year);
+    }
+    return Nearest.yearOf(
+        y ->
+            YearMonth.of(y, month).isValidDay(day.get())
+                ? Optional.of(LocalDate.of(y, month, day.get()))
+                : Optional.empty(),
+        reference);
   }
 
   private Optional<Interval> dayOfMonth(Unit unit, Setting setting) {
@@ -197,12 +200,16 @@ final class ChainReader {
               .read(unit, setting)
               .map(month -> Interval.month(scope.year(), month.from().getMonthValue()));
       case MONTH_RANGE -> {
+        int last = unit.value(unit.values().size() - 1);
         LocalDate from = LocalDate.of(scope.year(), unit.value(0), 1);
-        int turned = unit.value(1) < unit.value(0) ? 1 : 0;
-        LocalDate last = LocalDate.of(scope.year() + turned, unit.value(1), 1);
-        yield Optional.of(Interval.of(from, last.plusMonths(1), Precision.SPAN));
+        LocalDate to =
+            LocalDate.of(scope.year() + (last < unit.value(0) ? 1 : 0), last, 1).plusMonths(1);
+        yield Optional.of(Interval.of(from, to, Precision.SPAN));
       }
-      case MONTH_DAY ->
+      case MONTH_PAIR ->
+          Optional.of(
+              Interval.months(scope.year(), unit.value(0), unit.value(0) + 1, Precision.SPAN));
+      case MONTH_DAY, LUNAR_MONTH_DAY ->
           month(scope.year(), unit.value(0), lunar)
               .flatMap(month -> Days.ofMonth(month, unit.value(1)));
       case HOLIDAY ->
@@ -210,9 +217,13 @@ final class ChainReader {
       case HOLIDAY_PERIOD -> holidayPeriod(calendar.holidays().get(unit.value(0)), scope.year());
       case LUNAR_NEW_YEAR ->
           month(scope.year(), 1, true).flatMap(month -> Days.ofMonth(month, unit.value(0)));
-      case THIRD -> Optional.of(scope.third(unit.value(0)));
-      case HALF_MONTH -> Optional.of(Days.halfOf(scope, unit.value(0)));
+      case THIRD_RANGE ->
+          inMonth(scope)
+              .map(month -> month.third(unit.value(0)).through(month.third(unit.value(1))));
+      case THIRD -> inMonth(scope).map(month -> month.third(unit.value(0)));
+      case HALF_MONTH -> inMonth(scope).map(month -> Days.halfOf(month, unit.value(0)));
       case EDGE, YEAR_EDGE, MONTH_EDGE -> Optional.of(scope.edge(unit.value(0)));
+      case TWO_DECADES -> Optional.of(AbsoluteUnits.twoDecades(scope.year() + unit.value(0)));
       case DECADE -> Optional.of(AbsoluteUnits.decade(scope.year() + unit.value(0)));
       case NTH -> Counted.nth(scope, unit.value(0), unit.value(1));
       case FIRST -> Counted.first(scope, unit.value(0), unit.value(1));
@@ -220,12 +231,22 @@ final class ChainReader {
       case NTH_WEEKDAY -> Days.nthWeekday(scope, unit.value(0), unit.value(1));
       case DAY, LUNAR_DAY -> Days.ofMonth(scope, unit.value(0));
       case DAY_RANGE -> Days.rangeOfMonth(scope, unit.value(0), unit.value(1));
-      case WEEKDAY, WHOLE, DURING -> Optional.of(scope);
+      case WEEKDAY, COMING_WEEKDAY, WHOLE, ALL_YEAR, DURING -> Optional.of(scope);
+      case DAY_BESIDE ->
+          Optional.of(scope)
+              .filter(day -> day.precision() == Precision.DAY)
+              .map(day -> Interval.day(day.firstDay().plusDays(unit.value(0))));
+      case DAYPART -> Optional.of(scope).filter(Interval::isAtMostADay);
       case CLOCK -> Days.clock(scope, unit.values());
+      case CLOCK_RANGE -> Days.hours(scope, unit.value(0), unit.value(1));
       case CLOCK_HALF -> Days.clock(scope, List.of(unit.value(0), unit.value(1), 30));
       case SAME_PERIOD -> Optional.of(samePeriod(scope, setting));
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Interval> inMonth(Interval scope) {
+    return Optional.of(scope).filter(month -> month.precision() == Precision.MONTH);
   }
 
   private static Optional<Interval> months(

@@ -1,13 +1,18 @@
 package io.dibao.ingest.date;
 
 import io.dibao.ingest.clean.CleanArticle;
+import io.dibao.ingest.date.Phrase.Bound;
+import io.dibao.ingest.date.RoleCues.Choice;
 import io.dibao.ingest.outline.Outline;
+import io.dibao.ingest.outline.Reason;
 import io.dibao.ingest.outline.Section;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the time expressions of an article and says what they mean and what happens then. Words and
@@ -30,23 +35,58 @@ public class DateFinder {
     String text = article.text();
     String folded = recogniser.fold(text);
     List<TimeExpression> expressions = recogniser.recogniseFolded(folded, published);
+    Choice[] choices = new Choice[expressions.size()];
+    for (int i = choices.length - 1; i >= 0; i--) {
+      choices[i] = choose(folded, expressions, i, published);
+      if (i + 1 < choices.length && !choices[i].byCue() && areListed(folded, expressions, i)) {
+        choices[i] = choices[i + 1];
+      }
+    }
     List<DateMention> mentions = new ArrayList<>(expressions.size());
-    for (int i = 0; i < expressions.size(); i++) {
-      TimeExpression expression = expressions.get(i);
-      int previousEnd = i == 0 ? 0 : expressions.get(i - 1).range().end();
-      int nextStart =
-          i + 1 == expressions.size() ? folded.length() : expressions.get(i + 1).range().start();
-      mentions.add(
-          new DateMention(
-              expression.range().of(text),
-              expression.range(),
-              expression.from(),
-              expression.to(),
-              expression.precision(),
-              roles.role(folded, expression, previousEnd, nextStart, published),
-              outline.sectionAt(expression.range().start()).map(Section::path),
-              Optional.empty()));
+    for (int i = 0; i < choices.length; i++) {
+      mentions.add(mention(text, outline, expressions.get(i), choices[i]));
     }
     return mentions;
+  }
+
+  private Choice choose(
+      String folded, List<TimeExpression> expressions, int i, Optional<LocalDate> published) {
+    int previousEnd = i == 0 ? 0 : expressions.get(i - 1).range().end();
+    int nextStart =
+        i + 1 == expressions.size() ? folded.length() : expressions.get(i + 1).range().start();
+    return roles.choose(folded, expressions.get(i), previousEnd, nextStart, published);
+  }
+
+  /** 1月9日和6月30日发布: what happens on the second day happens on the first too. */
+  private boolean areListed(String folded, List<TimeExpression> expressions, int i) {
+    TimeExpression one = expressions.get(i);
+    TimeExpression other = expressions.get(i + 1);
+    return one.precision() == other.precision()
+        && roles.isListing(folded, one.range().end(), other.range().start());
+  }
+
+  private static DateMention mention(
+      String text, Outline outline, TimeExpression expression, Choice choice) {
+    return new DateMention(
+        expression.range().of(text),
+        expression.range(),
+        expression.from(),
+        expression.to(),
+        expression.precision(),
+        choice.role(),
+        outline.sectionAt(expression.range().start()).map(Section::path),
+        Optional.of(reason(expression, choice)));
+  }
+
+  private static Reason reason(TimeExpression expression, Choice choice) {
+    Phrase phrase = expression.phrase();
+    String units =
+        Stream.concat(phrase.first().stream(), phrase.last().stream())
+            .map(unit -> unit.kind().words())
+            .collect(Collectors.joining(" + "));
+    String bound = phrase.bound() == Bound.WITHIN ? "" : ", " + phrase.bound().words();
+    return new Reason(
+        "%s, %s%s; %s".formatted(units, expression.completion().words(), bound, choice.why()),
+        "date/grammar.yaml:" + phrase.first().get(0).line());
   }
 }

@@ -51,7 +51,7 @@ final class Days {
   /**
    * The minute or hour of a day.
    *
-   * @param values part of the day, hour, and where it is printed the minute
+   * @param values part of the day, hour, and where they are printed minute and second
    */
   static Optional<Interval> clock(Interval day, List<Integer> values) {
     if (day.precision() != Precision.DAY) {
@@ -69,6 +69,19 @@ final class Days {
       return Optional.of(new Interval(from, from.plusHours(1), Precision.INSTANT));
     }
     LocalDateTime minute = from.plusMinutes(values.get(2));
+    if (values.size() > 3) {
+      LocalDateTime second = minute.plusSeconds(values.get(3));
+      return Optional.of(new Interval(second, second.plusSeconds(1), Precision.INSTANT));
+    }
     return Optional.of(new Interval(minute, minute.plusMinutes(1), Precision.INSTANT));
+  }
+
+  /** From one hour of a day to another on the clock: 0—24时 is the whole day. */
+  static Optional<Interval> hours(Interval day, int first, int last) {
+    return day.precision() == Precision.DAY && first < last
+        ? Optional.of(
+            new Interval(
+                day.from().plusHours(first), day.from().plusHours(last), Precision.INSTANT))
+        : Optional.empty();
   }
 }

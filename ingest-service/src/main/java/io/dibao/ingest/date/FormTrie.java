@@ -4,18 +4,20 @@ import io.dibao.ingest.date.Grammar.NumberSpec;
 import io.dibao.ingest.date.Grammar.Rule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * All forms of the grammar as one tree over characters and slots. The work at one place of a text
  * is bounded by the tree's depth and by the longest number and word, so a text takes time linear in
  * its length. Immutable once built.
  */
-final class FormTrie {
+final class FormTrie implements UnitFinder {
 
   /** A number or a word of a list, inside a form. */
   private interface Slot {
@@ -33,8 +35,8 @@ final class FormTrie {
     private final List<Ranked> rules = new ArrayList<>();
   }
 
-  /** A rule and its place in the grammar. */
-  private record Ranked(int rank, Rule rule) {}
+  /** A rule, its place in the grammar, and the line of the form. */
+  private record Ranked(int rank, Rule rule, int line) {}
 
   /** The best match so far at one place: the longest, of equals the one the grammar has first. */
   private static final class Best {
@@ -49,6 +51,9 @@ final class FormTrie {
   private final Map<String, Slot> slots = new HashMap<>();
   private final Node root = new Node();
 
+  /** The characters with which a form may start; most of a text has none. */
+  private final BitSet starts;
+
   /**
    * @param dashes the words that {dash} stands for
    */
@@ -57,13 +62,29 @@ final class FormTrie {
     grammar.words().forEach((name, words) -> slots.put(name, word(words)));
     slots.put("dash", (text, start, numeral, values) -> behind(dashes, text, start));
     for (int i = 0; i < grammar.units().size(); i++) {
-      Ranked rule = new Ranked(i, grammar.units().get(i));
-      for (String form : rule.rule().forms()) {
-        for (List<String> elements : FormParser.expand(form)) {
-          add(elements, rule, form);
+      for (Entry form : grammar.units().get(i).forms()) {
+        Ranked rule = new Ranked(i, grammar.units().get(i), form.line());
+        for (List<String> elements : FormParser.expand(form.text())) {
+          add(elements, rule, form.text());
         }
       }
     }
+    starts = starts(root, grammar);
+  }
+
+  private static BitSet starts(Node root, Grammar grammar) {
+    BitSet starts = new BitSet(Character.MAX_VALUE + 1);
+    root.characters.keySet().forEach(starts::set);
+    for (String slot : root.slots.keySet()) {
+      if (grammar.words().containsKey(slot)) {
+        grammar.words().get(slot).keySet().forEach(word -> starts.set(word.charAt(0)));
+      } else {
+        IntStream.rangeClosed(0, Character.MAX_VALUE)
+            .filter(c -> Numeral.isArabic((char) c) || Numeral.isChinese((char) c))
+            .forEach(starts::set);
+      }
+    }
+    return starts;
   }
 
   private void add(List<String> elements, Ranked rule, String form) {
@@ -84,8 +105,11 @@ final class FormTrie {
     node.rules.add(rule);
   }
 
-  /** The longest unit that starts at {@code start} of the folded text, or null. */
-  Unit longestAt(String text, int start) {
+  @Override
+  public Unit longestAt(String text, int start) {
+    if (!starts.get(text.charAt(start))) {
+      return null;
+    }
     Best best = new Best();
     walk(root, text, start, start, false, new ArrayDeque<>(), best);
     return best.unit;
@@ -145,7 +169,7 @@ final class FormTrie {
       all.add(rule.value());
     }
     all.addAll(values);
-    best.unit = new Unit(rule.unit(), start, end, all);
+    best.unit = new Unit(rule.unit(), start, end, ranked.line(), all);
     best.rank = ranked.rank();
   }
 

@@ -53,7 +53,7 @@ record Grammar(
   record Rule(
       UnitKind unit,
       Integer value,
-      List<String> forms,
+      List<Entry> forms,
       Surroundings unlessAfter,
       Surroundings unlessFollowed,
       Surroundings onlyAfter,

@@ -4,6 +4,7 @@ import io.dibao.ingest.date.DateMention.Precision;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
+import java.time.YearMonth;
 
 /**
  * A stretch of local time in Asia/Shanghai, half-open.
@@ -67,7 +68,9 @@ record Interval(LocalDateTime from, LocalDateTime to, Precision precision) {
         precision == Precision.INSTANT && last.precision == Precision.INSTANT
             ? Precision.INSTANT
             : Precision.SPAN;
-    return new Interval(from, last.to, both);
+    // 9时至17时 ends on the hour, 3日至5日 with the day.
+    boolean onTheHour = both == Precision.INSTANT && from.isBefore(last.from);
+    return new Interval(from, onTheHour ? last.from : last.to, both);
   }
 
   /** The first (0), middle (1) or last (2) part: a third of a month, a month of a year. */
@@ -110,7 +113,13 @@ record Interval(LocalDateTime from, LocalDateTime to, Precision precision) {
     return precision == Precision.DAY || precision == Precision.INSTANT;
   }
 
-  /** Whether it lies in one month. */
+  /** Whether all of its days are of one month: a day, 7月末, a month. */
+  boolean liesInAMonth() {
+    return isAtMostADay()
+        || YearMonth.from(firstDay()).equals(YearMonth.from(endDay().minusDays(1)));
+  }
+
+  /** Whether it is a month or exacter. */
   boolean isAtMostAMonth() {
     return isAtMostADay() || precision == Precision.MONTH;
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class Memory {
 
   private static final String COMPARING = "比较与和";
+  private static final String YARDSTICK = "比较";
 
   private final String text;
   private final String sentenceEnds;
@@ -35,7 +36,10 @@ final class Memory {
                 setting.reference(),
                 Optional.empty(),
                 Optional.empty(),
-                c == '\n' ? Optional.empty() : setting.day(),
+                setting.about(),
+                Optional.empty(),
+                // A report goes on with 次日 in its next paragraph.
+                setting.day(),
                 c == '\n' ? Optional.empty() : setting.last(),
                 setting.stretch());
       }
@@ -45,22 +49,29 @@ final class Memory {
   void add(Phrase phrase, Interval units) {
     Optional<Interval> said = Optional.of(units);
     // 比去年增长，预计9月底: a year that something is compared with is not the month's.
+    boolean compared =
+        phrase.start() > 0 && COMPARING.indexOf(text.charAt(phrase.start() - 1)) >= 0;
+    boolean about = !compared && phrase.first().stream().anyMatch(unit -> unit.kind().saysYear());
+    // 去年增长，预计9月底: a year told from today is not the year of a month behind it.
     boolean saysYear =
-        phrase.first().stream()
-                .anyMatch(
-                    unit ->
-                        unit.kind().saysYear()
-                            && (units.isAtMostAMonth() || unit.kind() == UnitKind.YEAR))
-            && !(phrase.start() > 0 && COMPARING.indexOf(text.charAt(phrase.start() - 1)) >= 0);
+        about
+            && (units.precision() != Precision.YEAR
+                || phrase.first().stream().anyMatch(unit -> unit.kind() == UnitKind.YEAR));
+    // 比上月增长，比2019年同期增长: the second counts from what the first is compared with.
+    boolean yardstick =
+        phrase.start() > 0 && YARDSTICK.indexOf(text.charAt(phrase.start() - 1)) >= 0;
     boolean stretch =
-        !units.isAtMostADay()
+        !yardstick
+            && !units.isAtMostADay()
             && units.precision() != Precision.YEAR
             && units.endDay().isBefore(units.firstDay().plusYears(1));
     setting =
         new Setting(
             setting.reference(),
             saysYear ? said : setting.year(),
-            units.isAtMostAMonth() ? said : setting.month(),
+            about ? said : setting.said(),
+            about ? said : setting.about(),
+            units.liesInAMonth() && !yardstick ? said : setting.month(),
             units.precision() == Precision.DAY ? said : setting.day(),
             units.precision() == Precision.INSTANT ? setting.last() : said,
             stretch ? said : setting.stretch());

@@ -1,13 +1,14 @@
 package io.dibao.ingest.date;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Chooses the plausible year, month or week of a date that is printed without it. */
 final class Nearest {
@@ -18,12 +19,18 @@ final class Nearest {
    */
   private static final int FARTHEST_MONTHS_AHEAD = 8;
 
+  /** What was counted is over, or nearly: 1—7月 printed in January is last year's. */
+  private static final int FARTHEST_MONTHS_OF_COUNT_AHEAD = 2;
+
+  private static final int FARTHEST_MONTHS_OF_QUARTER_AHEAD = 7;
+
   private static final int FARTHEST_MONTHS_BACK = 10;
 
   /** News tells of what was: a coming day must be three times as near as a past one. */
   private static final int WEIGHT_OF_COMING = 3;
 
-  private static final int WEIGHT_OF_COMING_WEEKDAY = 2;
+  /** 春节 told in August is the last one, in October the next. */
+  private static final int WEIGHT_OF_COMING_HOLIDAY = 2;
 
   private static final int MONTHS_SEARCHED = 3;
 
@@ -34,8 +41,22 @@ final class Nearest {
 
   /** The year of a month seen from the reference. */
   static int yearOf(int month, LocalDate reference) {
+    return yearOf(month, reference, FARTHEST_MONTHS_AHEAD);
+  }
+
+  /** The year of a count that began in January and ends with the month: 1—7月, 前三季度. */
+  static int yearOfCount(int month, LocalDate reference) {
+    return yearOf(month, reference, FARTHEST_MONTHS_OF_COUNT_AHEAD);
+  }
+
+  /** The year of the quarter that ends with the month: 四季度 told until April is the last one. */
+  static int yearOfQuarter(int month, LocalDate reference) {
+    return yearOf(month, reference, FARTHEST_MONTHS_OF_QUARTER_AHEAD);
+  }
+
+  private static int yearOf(int month, LocalDate reference, int farthestAhead) {
     int ahead = month - reference.getMonthValue();
-    if (ahead > FARTHEST_MONTHS_AHEAD) {
+    if (ahead > farthestAhead) {
       return reference.getYear() - 1;
     }
     return ahead < -FARTHEST_MONTHS_BACK ? reference.getYear() + 1 : reference.getYear();
@@ -57,15 +78,20 @@ final class Nearest {
     return IntStream.rangeClosed(year - YEARS_SEARCHED, year + YEARS_SEARCHED)
         .boxed()
         .filter(y -> dayIn.apply(y).isPresent())
-        .min(Comparator.comparing(y -> dayIn.apply(y).orElseThrow(), byDistance(reference, 1)));
+        .min(
+            Comparator.comparing(
+                y -> dayIn.apply(y).orElseThrow(),
+                byDistance(reference, WEIGHT_OF_COMING_HOLIDAY)));
   }
 
-  /** The day of the week nearest to the reference. */
+  /** The last day of this name up to the reference: news tells of what was. */
   static LocalDate weekday(int weekday, LocalDate reference) {
-    LocalDate inWeek = reference.plusDays((long) weekday - reference.getDayOfWeek().getValue());
-    return Stream.of(inWeek.minusWeeks(1), inWeek, inWeek.plusWeeks(1))
-        .min(byDistance(reference, WEIGHT_OF_COMING_WEEKDAY))
-        .orElseThrow();
+    return reference.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday)));
+  }
+
+  /** The next day of this name from the reference on: 将于周四举行. */
+  static LocalDate comingWeekday(int weekday, LocalDate reference) {
+    return reference.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday)));
   }
 
   private static Comparator<LocalDate> byDistance(LocalDate reference, int weightOfComing) {

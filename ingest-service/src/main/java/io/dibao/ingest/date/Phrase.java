@@ -15,22 +15,37 @@ record Phrase(int start, int end, List<Unit> first, List<Unit> last, Bound bound
   /** Which side of the units is meant. */
   enum Bound {
     /** The units themselves. */
-    WITHIN,
+    WITHIN("the stretch itself"),
     /** All before their first moment: 2018年以前. */
-    BEFORE,
+    BEFORE("before its first moment"),
     /** All up to their last moment: 2018年或之前. */
-    UNTIL,
+    UNTIL("up to its last moment"),
     /** Up to the last moment of a day or an end (2025年底前), else before the first (2030年前). */
-    BY,
+    BY("up to the end of a day or an end, else before it"),
     /** All from their first moment on: 2022年以来. */
-    SINCE,
+    SINCE("from its first moment on"),
     /** All behind their last moment (2018年以后), but from the first of a day. */
-    AFTER
+    AFTER("behind it");
+
+    private final String words;
+
+    Bound(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
   }
 
   Phrase {
     first = List.copyOf(first);
     last = List.copyOf(last);
+  }
+
+  /** The same with a closing word. */
+  Phrase to(int newEnd, Bound newBound) {
+    return new Phrase(start, newEnd, first, last, newBound);
   }
 
   UnitKind firstKind() {

@@ -15,10 +15,12 @@ final class PhraseFinder {
   private static final int LAST_YEAR_READ_AS_LENGTH = 79;
   private static final int LAST_YEAR_WITH_ZERO = 9;
 
-  private final FormTrie forms;
+  private static final int LONGEST_GLOSS = 16;
+
+  private final UnitFinder forms;
   private final Joints joints;
 
-  PhraseFinder(FormTrie forms, Joints joints) {
+  PhraseFinder(UnitFinder forms, Joints joints) {
     this.forms = forms;
     this.joints = joints;
   }
@@ -67,11 +69,15 @@ final class PhraseFinder {
     }
     List<Unit> first = chain(text, unit);
     int end = endOf(text, first);
-    if (unit.kind() == UnitKind.RECURRING && first.size() == 1) {
+    if (unit.kind() == UnitKind.RECURRING && first.size() == 1 && unit.values().isEmpty()) {
       return Optional.empty();
     }
-    if (unit.kind() == UnitKind.VAGUE || unit.kind() == UnitKind.RECURRING) {
+    if (unit.kind() == UnitKind.VAGUE) {
       return Optional.of(new Phrase(unit.start(), end, first, List.of(), Bound.WITHIN));
+    }
+    if (unit.kind() == UnitKind.RECURRING) {
+      int recurringEnd = bounded(text, range(text, first, end)).end();
+      return Optional.of(new Phrase(unit.start(), recurringEnd, first, List.of(), Bound.WITHIN));
     }
     Phrase phrase = range(text, first, end);
     phrase = bounded(text, phrase);
@@ -98,6 +104,9 @@ final class PhraseFinder {
       return null;
     }
     Unit next = smaller(text, unit, end);
+    if (next == null && isBracketed(text, unit)) {
+      next = smaller(text, unit, end + 1);
+    }
     if (next == null && joints.joins().lengthAt(text, end) > 0) {
       next = smaller(text, unit, end + joints.joins().lengthAt(text, end));
     }
@@ -114,7 +123,7 @@ final class PhraseFinder {
   }
 
   private static boolean follows(UnitKind kind, UnitKind next) {
-    if (next == UnitKind.LUNAR_MARK) {
+    if (next == UnitKind.LUNAR_MARK || next == UnitKind.SAME_PERIOD) {
       return kind.level() == UnitKind.YEAR.level();
     }
     return !next.startsOnly()
@@ -126,20 +135,21 @@ final class PhraseFinder {
   /** Takes in the bracket behind 14日（周五）. */
   private static int endOf(String text, List<Unit> units) {
     Unit last = units.get(units.size() - 1);
-    boolean bracketed =
-        last.kind() == UnitKind.WEEKDAY
-            && last.start() > 0
-            && text.charAt(last.start() - 1) == '('
-            && units.size() > 1
-            && last.end() < text.length()
-            && text.charAt(last.end()) == ')';
-    return bracketed ? last.end() + 1 : last.end();
+    return units.size() > 1 && isBracketed(text, last) ? last.end() + 1 : last.end();
+  }
+
+  private static boolean isBracketed(String text, Unit unit) {
+    return unit.kind() == UnitKind.WEEKDAY
+        && unit.start() > 0
+        && text.charAt(unit.start() - 1) == '('
+        && unit.end() < text.length()
+        && text.charAt(unit.end()) == ')';
   }
 
   private Phrase range(String text, List<Unit> first, int end) {
     int start = first.get(0).start();
     Phrase alone = new Phrase(start, end, first, List.of(), Bound.WITHIN);
-    int at = skipSpace(text, end);
+    int at = skipSpace(text, behindGloss(text, end));
     int through = joints.range().lengthAt(text, at);
     int pair = joints.rangePair().lengthAt(text, at);
     if (through < 0 && pair < 0) {
@@ -159,41 +169,55 @@ final class PhraseFinder {
     return new Phrase(start, lastEnd + Math.max(closing, 0), first, last, Bound.WITHIN);
   }
 
+  /** 1月28日（农历除夕、周二）至2月4日: what explains the first end stands between the two. */
+  private int behindGloss(String text, int end) {
+    if (end >= text.length() || text.charAt(end) != '(') {
+      return end;
+    }
+    int last = Math.min(text.length() - 1, end + LONGEST_GLOSS);
+    for (int at = end + 1; at < last; at++) {
+      if (text.charAt(at) == ')') {
+        return joints.range().lengthAt(text, at + 1) > 0 ? at + 1 : end;
+      }
+    }
+    return end;
+  }
+
   private static int skipSpace(String text, int at) {
     return at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
   }
 
   private Phrase bounded(String text, Phrase phrase) {
-    int end = phrase.end();
     if (phrase.isRange() || phrase.firstKind().isBeside()) {
       return phrase;
     }
-    if (joints.until().lengthAt(text, end) > 0) {
-      return extended(phrase, joints.until().lengthAt(text, end), Bound.UNTIL);
-    }
-    if (joints.before().lengthAt(text, end) > 0) {
-      return extended(phrase, joints.before().lengthAt(text, end), Bound.BEFORE);
-    }
-    if (joints.beforeShort().lengthAt(text, end) > 0
-        && joints.notBeforeShort().lengthAt(text, end + 1) < 0) {
-      return extended(phrase, 1, Bound.BY);
-    }
-    int since = joints.since().lengthAt(text, end);
-    if (since > 0 && joints.notSince().lengthAt(text, end + since) < 0) {
-      return extended(phrase, since, Bound.SINCE);
-    }
-    if (joints.after().lengthAt(text, end) > 0) {
-      return extended(phrase, joints.after().lengthAt(text, end), Bound.AFTER);
-    }
-    if (joints.afterShort().lengthAt(text, end) > 0
-        && joints.notAfterShort().lengthAt(text, end + 1) < 0) {
-      return extended(phrase, 1, Bound.AFTER);
-    }
-    return phrase;
+    int inclusive = joints.inclusive().lengthAt(text, phrase.end());
+    return boundedAt(text, phrase, phrase.end() + Math.max(inclusive, 0));
   }
 
-  private static Phrase extended(Phrase phrase, int length, Bound bound) {
-    return new Phrase(phrase.start(), phrase.end() + length, phrase.first(), phrase.last(), bound);
+  private Phrase boundedAt(String text, Phrase phrase, int at) {
+    if (joints.until().lengthAt(text, at) > 0) {
+      return phrase.to(at + joints.until().lengthAt(text, at), Bound.UNTIL);
+    }
+    if (joints.before().lengthAt(text, at) > 0) {
+      return phrase.to(at + joints.before().lengthAt(text, at), Bound.BEFORE);
+    }
+    if (joints.beforeShort().lengthAt(text, at) > 0
+        && joints.notBeforeShort().lengthAt(text, at + 1) < 0) {
+      return phrase.to(at + 1, Bound.BY);
+    }
+    int since = joints.since().lengthAt(text, at);
+    if (since > 0 && joints.notSince().lengthAt(text, at + since) < 0) {
+      return phrase.to(at + since, Bound.SINCE);
+    }
+    if (joints.after().lengthAt(text, at) > 0) {
+      return phrase.to(at + joints.after().lengthAt(text, at), Bound.AFTER);
+    }
+    if (joints.afterShort().lengthAt(text, at) > 0
+        && joints.notAfterShort().lengthAt(text, at + 1) < 0) {
+      return phrase.to(at + 1, Bound.AFTER);
+    }
+    return phrase;
   }
 
   /** 20年 alone is twenty years; 98年 and 08年 are years, as is 20年 with its month or bound. */
@@ -209,19 +233,28 @@ final class PhraseFinder {
 
   /** Takes in the words in front that belong to the expression. */
   private Phrase opened(String text, Phrase phrase, int free) {
-    Surroundings opening = null;
-    Bound bound = phrase.bound();
     if (phrase.isRange()) {
-      opening = joints.rangeOpened();
-    } else if (bound == Bound.SINCE && joints.sinceClosed().lengthBefore(text, phrase.end()) > 0) {
-      opening = joints.sinceOpened();
-    } else if (bound == Bound.WITHIN
-        && joints.untilOpened().lengthBefore(text, phrase.start()) > 0) {
-      opening = joints.untilOpened();
-      bound = Bound.UNTIL;
+      return opened(text, phrase, free, joints.rangeOpened(), phrase.bound());
     }
-    int length = opening == null ? -1 : opening.lengthBefore(text, phrase.start());
-    if (length <= 0 || phrase.start() - length < free) {
+    if (phrase.bound() == Bound.SINCE
+        && joints.sinceClosed().lengthBefore(text, phrase.end()) > 0) {
+      return opened(text, phrase, free, joints.sinceOpened(), phrase.bound());
+    }
+    if (phrase.bound() != Bound.WITHIN) {
+      return phrase;
+    }
+    // 不早于 ends with 早于: the longer word is asked for first.
+    Phrase until = opened(text, phrase, free, joints.untilOpened(), Bound.UNTIL);
+    Phrase since = opened(text, until, free, joints.sinceOpenedAlone(), Bound.SINCE);
+    Phrase before = opened(text, since, free, joints.beforeOpened(), Bound.BEFORE);
+    return opened(text, before, free, joints.afterOpened(), Bound.AFTER);
+  }
+
+  private static Phrase opened(
+      String text, Phrase phrase, int free, Surroundings opening, Bound bound) {
+    int length = opening.lengthBefore(text, phrase.start());
+    boolean isOpened = phrase.start() < phrase.first().get(0).start();
+    if (length <= 0 || isOpened || phrase.start() - length < free) {
       return phrase;
     }
     return new Phrase(phrase.start() - length, phrase.end(), phrase.first(), phrase.last(), bound);

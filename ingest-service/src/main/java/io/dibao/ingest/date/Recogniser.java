@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Finds the time expressions of a text and reads them. Immutable and safe to share. */
 final class Recogniser {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private final Folding folding;
   private final PhraseFinder phrases;
@@ -54,25 +54,27 @@ final class Recogniser {
     Memory memory = new Memory(text, sentenceEnds, reference);
     for (Phrase phrase : phrases.find(text)) {
       memory.moveTo(phrase.start());
-      Reading reading = resolver.resolve(phrase, memory.setting());
+      Setting setting = memory.setting();
+      Reading reading = resolver.resolve(phrase, setting);
       if (reading.units().isPresent()) {
         memory.add(phrase, reading.units().get());
       } else if (phrase.firstKind() == UnitKind.CLOCK && phrase.first().get(0).value(0) == 0) {
         continue; // 3:10 without a day may be a score as well as a time.
       }
-      expressions.add(expression(phrase, reading));
+      expressions.add(expression(phrase, reading, setting));
     }
     return expressions;
   }
 
-  private static TimeExpression expression(Phrase phrase, Reading reading) {
+  private static TimeExpression expression(Phrase phrase, Reading reading, Setting setting) {
     boolean instants = reading.precision() == Precision.INSTANT;
     return new TimeExpression(
         new Range(phrase.start(), phrase.end()),
         reading.from().map(from -> bound(from, instants)),
         reading.to().map(to -> bound(to, instants)),
         reading.precision(),
-        phrase);
+        phrase,
+        Completion.of(phrase, reading.precision(), setting));
   }
 
   private static Temporal bound(LocalDateTime time, boolean instant) {

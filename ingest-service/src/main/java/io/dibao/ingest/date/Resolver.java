@@ -49,8 +49,8 @@ final class Resolver {
     boolean day = units.isAtMostADay();
     return switch (phrase.bound()) {
       case WITHIN -> new Reading(from, to, of);
-      case BEFORE -> new Reading(open, from, of);
-      case UNTIL -> new Reading(open, to, of);
+      case BEFORE -> new Reading(open, phrase.lastKind().isAnEdge() ? to : from, of);
+      case UNTIL -> new Reading(open, units.precision() == Precision.INSTANT ? from : to, of);
       case BY -> new Reading(open, includesItself(units, phrase.lastKind()) ? to : from, of);
       case SINCE -> new Reading(from, open, of);
       // 以后 counts the day itself (as 以上 does, 民法典, article 1259).
@@ -58,9 +58,9 @@ final class Resolver {
     };
   }
 
-  /** 6月30日前 and 2025年底前 include the day and the end; 2030年前 and 国庆节前 do not. */
+  /** 6月30日前 and 2025年底前 include the day and the end; 2030年前, 国庆节前 and 18时前 do not. */
   private static boolean includesItself(Interval units, UnitKind kind) {
-    return kind.isAnEdge() || (units.isAtMostADay() && kind != UnitKind.HOLIDAY);
+    return kind.isAnEdge() || (units.precision() == Precision.DAY && kind != UnitKind.HOLIDAY);
   }
 
   private Optional<Interval> range(Phrase phrase, Setting setting) {

@@ -3,12 +3,22 @@ package io.dibao.ingest.date;
 import io.dibao.ingest.date.DateMention.Precision;
 import io.dibao.ingest.date.DateMention.Role;
 import io.dibao.ingest.date.Phrase.Bound;
+import io.dibao.ingest.date.RoleRules.Condition;
 import io.dibao.ingest.date.RoleRules.Rule;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.Optional;
 
 /** Says what happens at a time, by the words near it, else by the shape of the expression. */
 final class RoleCues {
+
+  /**
+   * A role and why.
+   *
+   * @param byCue whether a word near the expression tells it, not its shape
+   */
+  record Choice(Role role, boolean byCue, String why) {}
 
   private final RoleRules rules;
 
@@ -23,80 +33,167 @@ final class RoleCues {
    * @param previousEnd where the expression in front ends; cues further away belong to that one
    * @param nextStart where the next expression starts
    */
-  Role role(
+  Choice choose(
       String text,
       TimeExpression expression,
       int previousEnd,
       int nextStart,
       Optional<LocalDate> published) {
     if (expression.precision() == Precision.VAGUE) {
-      return Role.MENTIONED;
+      return new Choice(Role.MENTIONED, false, "mentioned");
     }
     for (Rule rule : rules.rules()) {
-      if (isShortEnough(rule, expression)
-          && (isBefore(rule, text, expression.range().start(), previousEnd)
-              || isBehind(rule, text, expression.range().end(), nextStart))) {
-        return rule.role();
+      if (holds(rule, text, expression, published)) {
+        if (rule.only() == Condition.ALONE) {
+          return new Choice(rule.role(), true, rule.role().code() + " as it stands alone");
+        }
+        Entry cue = before(rule, text, expression.range().start(), previousEnd);
+        if (cue == null) {
+          cue = behind(rule, text, expression.range().end(), nextStart);
+        }
+        if (cue != null) {
+          return new Choice(
+              rule.role(),
+              true,
+              "%s by %s (date/roles.yaml:%d)"
+                  .formatted(rule.role().code(), cue.text(), cue.line()));
+        }
       }
     }
-    return byShape(expression, published);
+    Role role = byShape(expression, published);
+    return new Choice(role, false, role.code() + " by its shape");
   }
 
-  private static boolean isShortEnough(Rule rule, TimeExpression expression) {
+  private static boolean holds(
+      Rule rule, String text, TimeExpression expression, Optional<LocalDate> published) {
     boolean daysOnly = rule.daysOnly() != null && rule.daysOnly();
-    return !daysOnly
-        || switch (expression.precision()) {
-          case INSTANT, DAY, MONTH -> true;
-          default -> false;
-        };
+    boolean shortEnough =
+        !daysOnly
+            || switch (expression.precision()) {
+              case INSTANT, DAY, MONTH -> expression.phrase().bound() == Bound.WITHIN;
+              default -> false;
+            };
+    // 有效期自2021年12月1日至2026年11月30日 is a period, though its end is due.
+    boolean lasts = rule.role() == Role.DEADLINE && expression.phrase().isRange();
+    return shortEnough
+        && !lasts
+        && (rule.only() == null || fits(rule.only(), text, expression, published))
+        && (rule.unlessAfter() == null
+            || rule.unlessAfter().lengthBefore(text, expression.range().start()) < 0);
   }
 
-  private boolean isBefore(Rule rule, String text, int start, int limit) {
+  private static boolean fits(
+      Condition only, String text, TimeExpression expression, Optional<LocalDate> published) {
+    return switch (only) {
+      case COMING -> !isPast(expression, published);
+      case SINCE -> expression.phrase().bound() == Bound.SINCE;
+      case ALONE -> {
+        int start = expression.range().start();
+        int end = expression.range().end();
+        yield start > 0
+            && text.charAt(start - 1) == '\n'
+            && (end == text.length() || text.charAt(end) == '\n');
+      }
+    };
+  }
+
+  /** Whether it ends with the publication or before it, or has begun and does not end. */
+  private static boolean isPast(TimeExpression expression, Optional<LocalDate> published) {
+    Optional<LocalDate> last = expression.to().or(expression::from).map(RoleCues::day);
+    return published.isPresent() && last.isPresent() && !last.get().isAfter(published.get());
+  }
+
+  private static LocalDate day(Temporal bound) {
+    return bound instanceof Instant instant
+        ? LocalDate.ofInstant(instant, Recogniser.ZONE)
+        : (LocalDate) bound;
+  }
+
+  private Entry before(Rule rule, String text, int start, int limit) {
     if (rule.before() == null) {
-      return false;
+      return null;
     }
     for (int at = start; at >= limit && at >= start - rule.within(); at--) {
-      int length = rule.before().lengthBefore(text, at);
-      if (length > 0 && at - length >= limit) {
-        return true;
+      Entry cue = rule.before().wordBefore(text, at);
+      if (cue != null && at - cue.text().length() >= limit) {
+        return cue;
       }
       if (at > 0 && rules.clauseEnds().indexOf(text.charAt(at - 1)) >= 0) {
-        return false;
+        return null;
       }
     }
-    return false;
+    return null;
   }
 
-  private boolean isBehind(Rule rule, String text, int end, int limit) {
+  private Entry behind(Rule rule, String text, int end, int limit) {
     if (rule.after() == null) {
-      return false;
+      return null;
     }
     // The cue may start inside the expression's last word: 2022年1月1日起 | 施行 is 起施行.
     for (int at = Math.max(0, end - 1); at < limit && at <= end + rule.within(); at++) {
       if (rules.clauseEnds().indexOf(text.charAt(at)) >= 0) {
-        return false;
+        return null;
       }
-      int length = rule.after().lengthAt(text, at);
-      if (length > 0 && at + length > end) {
-        return true;
+      Entry cue = rule.after().wordAt(text, at);
+      if (cue != null && at + cue.text().length() > end && isCue(rule, text, at, cue)) {
+        return cue;
       }
     }
-    return false;
+    return null;
+  }
+
+  private static boolean isCue(Rule rule, String text, int at, Entry cue) {
+    return rule.unlessFollowed() == null
+        || rule.unlessFollowed().lengthAt(text, at + cue.text().length()) < 0;
+  }
+
+  /** Whether nothing but a joining word, such as 和 or 、, stands between two offsets. */
+  boolean isListing(String text, int from, int to) {
+    return rules.listing().lengthAt(text, from) == to - from;
   }
 
   private static Role byShape(TimeExpression expression, Optional<LocalDate> published) {
     Phrase phrase = expression.phrase();
     if (expression.from().isEmpty()) {
       // 截至2021年7月底 counts up to a day that is past; 2025年底前 is due.
-      boolean past =
-          expression.to().filter(LocalDate.class::isInstance).map(LocalDate.class::cast).stream()
-              .anyMatch(to -> published.isPresent() && !to.isAfter(published.get()));
-      return past ? Role.PERIOD : Role.DEADLINE;
+      return isPast(expression, published) ? Role.PERIOD : Role.DEADLINE;
     }
     boolean stretches =
         phrase.isRange()
             || phrase.bound() == Bound.SINCE
-            || phrase.first().stream().anyMatch(unit -> unit.kind().isStretch());
+            || phrase.first().stream().anyMatch(unit -> isStretch(unit.kind()));
     return stretches ? Role.PERIOD : Role.MENTIONED;
+  }
+
+  /** Whether it is a stretch over which something lasts or is counted. */
+  private static boolean isStretch(UnitKind kind) {
+    return switch (kind) {
+      case PLAN,
+          DECADE,
+          TWO_DECADES,
+          DECADE_YEAR,
+          HALF,
+          QUARTER,
+          QUARTER_SHIFT,
+          QUARTER_BEFORE,
+          YEAR_QUARTER,
+          QUARTER_YEAR,
+          YEAR_HALF,
+          HALF_YEAR,
+          ALL_YEAR,
+          FIRST_QUARTERS,
+          FIRST,
+          LAST,
+          PAST,
+          NEXT,
+          AFTER_REFERENCE,
+          PAST_HALF_YEAR,
+          NEXT_HALF_YEAR,
+          HOLIDAY_PERIOD,
+          DURING,
+          SAME_PERIOD ->
+          true;
+      default -> kind.isRange();
+    };
   }
 }

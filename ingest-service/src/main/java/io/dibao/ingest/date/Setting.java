@@ -8,14 +8,20 @@ import java.util.Optional;
  *
  * @param reference the day from which today, last year … count
  * @param year the last interval before it in the same sentence whose year was said
+ * @param said the last interval before it in the same sentence that says its year in any way and is
+ *     not what something is compared with
+ * @param about the last interval before it that says its year and is not what something is compared
+ *     with
  * @param month the last interval before it in the same sentence that lies in one month
- * @param day the last day before it in the same paragraph
+ * @param day the last day before it
  * @param last the last interval of whole days before it
  * @param stretch the last interval before it longer than a day and shorter than a year
  */
 record Setting(
     Optional<LocalDate> reference,
     Optional<Interval> year,
+    Optional<Interval> said,
+    Optional<Interval> about,
     Optional<Interval> month,
     Optional<Interval> day,
     Optional<Interval> last,
@@ -28,10 +34,12 @@ record Setting(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
   Setting withYear(Interval interval) {
-    return new Setting(reference, Optional.of(interval), month, day, last, stretch);
+    return new Setting(reference, Optional.of(interval), said, about, month, day, last, stretch);
   }
 }

@@ -21,7 +21,25 @@ final class Shifts {
   /** The interval; empty for a unit of another kind, and where there is nothing to count from. */
   Optional<Interval> read(Unit unit, Setting setting) {
     return switch (unit.kind()) {
-      case YEAR_ANCHOR -> setting.last().map(last -> Interval.year(last.year() + unit.value(0)));
+      case YEAR_BEFORE ->
+          TextYears.toldOf(setting).map(year -> Interval.year(year + unit.value(0)));
+      case MONTH_BEFORE ->
+          setting
+              .month()
+              .or(() -> setting.stretch().filter(Interval::liesInAMonth))
+              .map(Interval::firstDay)
+              .or(setting::reference)
+              .map(day -> monthOf(day.plusMonths(unit.value(0))));
+      case QUARTER_BEFORE ->
+          setting
+              .stretch()
+              .filter(stretch -> !stretch.endDay().isAfter(stretch.firstDay().plusMonths(3)))
+              .map(Interval::firstDay)
+              .or(setting::reference)
+              .map(day -> quarterOf(day.plusMonths(3L * unit.value(0))));
+      case YEAR_THEN -> setting.said().map(said -> Interval.year(said.year() + unit.value(0)));
+      case YEAR_ANCHOR ->
+          setting.last().or(setting::day).map(last -> Interval.year(last.year() + unit.value(0)));
       case MONTH_ANCHOR ->
           setting
               .last()
@@ -47,11 +65,10 @@ final class Shifts {
         int year = day.getMonthValue() < fiscalYearStarts ? day.getYear() - 1 : day.getYear();
         yield Optional.of(absolute.fiscalYear(year + unit.value(0)));
       }
-      case QUARTER_SHIFT -> {
-        LocalDate in = day.plusMonths(3L * unit.value(0));
-        int first = (in.getMonthValue() - 1) / 3 * 3 + 1;
-        yield Optional.of(Interval.months(in.getYear(), first, first + 2, Precision.QUARTER));
-      }
+      case YEAR_PAIR ->
+          Optional.of(
+              Interval.years(day.getYear() + unit.value(0), day.getYear() + unit.value(0) + 1));
+      case QUARTER_SHIFT -> Optional.of(quarterOf(day.plusMonths(3L * unit.value(0))));
       case MONTH_SHIFT -> Optional.of(monthOf(day.plusMonths(unit.value(0))));
       case WEEK_SHIFT -> {
         LocalDate monday = monday(day, unit.value(0));
@@ -74,6 +91,7 @@ final class Shifts {
 
   private static Optional<Interval> beside(Unit unit, LocalDate day) {
     return switch (unit.kind()) {
+      case COMING_WEEKDAY -> Optional.of(Interval.day(Nearest.comingWeekday(unit.value(0), day)));
       case AGO ->
           Optional.of(Interval.day(day.minus(Counted.length(unit.value(0), unit.value(1)))));
       case PAST -> Optional.of(past(day, Counted.length(unit.value(0), unit.value(1))));
@@ -102,6 +120,11 @@ final class Shifts {
   private static Interval next(LocalDate day, Period length) {
     LocalDate from = day.plusDays(1);
     return Interval.of(from, from.plus(length), Precision.SPAN);
+  }
+
+  private static Interval quarterOf(LocalDate day) {
+    int first = (day.getMonthValue() - 1) / 3 * 3 + 1;
+    return Interval.months(day.getYear(), first, first + 2, Precision.QUARTER);
   }
 
   private static Interval monthOf(LocalDate day) {

@@ -10,41 +10,59 @@ import java.util.List;
  */
 final class Surroundings {
 
-  private final List<String> words;
+  private final List<Entry> words;
   private final boolean boundary;
   private final boolean edge;
 
   @JsonCreator
-  Surroundings(List<String> words) {
-    this.words = words.stream().filter(word -> !isMark(word)).toList();
-    boundary = words.contains("|");
-    edge = words.contains("^");
+  Surroundings(List<Entry> words) {
+    this.words = words.stream().filter(word -> !isMark(word.text())).toList();
+    boundary = words.stream().anyMatch(word -> word.text().equals("|"));
+    edge = words.stream().anyMatch(word -> word.text().equals("^"));
   }
 
   private static boolean isMark(String word) {
     return word.equals("|") || word.equals("^");
   }
 
-  /** The length of the longest word that starts at {@code offset}; -1 if there is none. */
-  int lengthAt(String text, int offset) {
-    int longest = -1;
-    for (String word : words) {
-      if (word.length() > longest && text.startsWith(word, offset)) {
-        longest = word.length();
+  /** The longest word that starts at {@code offset}, or null. */
+  Entry wordAt(String text, int offset) {
+    Entry longest = null;
+    for (Entry word : words) {
+      if (isLonger(word, longest) && text.startsWith(word.text(), offset)) {
+        longest = word;
       }
     }
     return longest;
   }
 
-  /** The length of the longest word that ends at {@code offset}; -1 if there is none. */
-  int lengthBefore(String text, int offset) {
-    int longest = -1;
-    for (String word : words) {
-      if (word.length() > longest && text.startsWith(word, offset - word.length())) {
-        longest = word.length();
+  /** The longest word that ends at {@code offset}, or null. */
+  Entry wordBefore(String text, int offset) {
+    Entry longest = null;
+    for (Entry word : words) {
+      if (isLonger(word, longest) && text.startsWith(word.text(), offset - word.text().length())) {
+        longest = word;
       }
     }
     return longest;
+  }
+
+  private static boolean isLonger(Entry word, Entry than) {
+    return than == null || word.text().length() > than.text().length();
+  }
+
+  /** The length of the longest word that starts at {@code offset}; -1 if there is none. */
+  int lengthAt(String text, int offset) {
+    return length(wordAt(text, offset));
+  }
+
+  /** The length of the longest word that ends at {@code offset}; -1 if there is none. */
+  int lengthBefore(String text, int offset) {
+    return length(wordBefore(text, offset));
+  }
+
+  private static int length(Entry word) {
+    return word == null ? -1 : word.text().length();
   }
 
   /** Whether one of the words, or a mark, stands at {@code offset}. */

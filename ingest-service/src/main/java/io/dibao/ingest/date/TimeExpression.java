@@ -15,13 +15,15 @@ import java.util.Optional;
  *     its end
  * @param precision VAGUE exactly when both bounds are absent
  * @param phrase the units that it is made of
+ * @param completion from what it got its interval
  */
 record TimeExpression(
     Range range,
     Optional<Temporal> from,
     Optional<Temporal> to,
     Precision precision,
-    Phrase phrase) {
+    Phrase phrase,
+    Completion completion) {
 
   public TimeExpression {
     Objects.requireNonNull(range, "range");

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param start where it starts, in UTF-16 code units
  * @param end where it ends, exclusive
+ * @param line the line of {@code grammar.yaml} that holds its form
  * @param values what it captured, as {@link UnitKind} says
  */
-record Unit(UnitKind kind, int start, int end, List<Integer> values) {
+record Unit(UnitKind kind, int start, int end, int line, List<Integer> values) {
 
   Unit {
     values = List.copyOf(values);

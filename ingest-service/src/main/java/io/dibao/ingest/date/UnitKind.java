@@ -23,6 +23,8 @@ enum UnitKind {
   CENTURY_SHIFT(1),
   /** [first year in its century] */
   DECADE(2),
+  /** [first year in its century of the first of two] */
+  TWO_DECADES(2),
   /** [first year] */
   DECADE_YEAR(2),
   /** [number of the five-year plan] */
@@ -36,6 +38,24 @@ enum UnitKind {
   SHORT_YEAR(3),
   /** [years from the reference] */
   YEAR_SHIFT(3),
+  /** [years from the year told of in the paragraph, else from the reference] */
+  YEAR_BEFORE(3),
+  /** [years from the reference of the first of two years] */
+  YEAR_PAIR(3),
+  /** [years, the first to the last] */
+  YEAR_LIST(3),
+  /** [first year, last two digits of the last year] */
+  YEAR_TO_SHORT_YEAR(3),
+  /** [year or its last two digits, quarter] */
+  YEAR_QUARTER(3),
+  /** [quarter, year or its last two digits] */
+  QUARTER_YEAR(3),
+  /** [year or its last two digits, 1 or 2] */
+  YEAR_HALF(3),
+  /** [1 or 2, year or its last two digits] */
+  HALF_YEAR(3),
+  /** [years from the year told of in the same sentence] */
+  YEAR_THEN(3),
   /** [years from the year last mentioned] */
   YEAR_ANCHOR(3),
   /** [year] */
@@ -59,6 +79,8 @@ enum UnitKind {
   QUARTER_RANGE(5),
   /** [quarters from the reference's] */
   QUARTER_SHIFT(5),
+  /** [quarters from the quarter told of] */
+  QUARTER_BEFORE(5),
   /** [how many from the first] */
   FIRST_QUARTERS(5),
   /** [season, spring is 1] */
@@ -68,8 +90,12 @@ enum UnitKind {
   MONTH(6),
   /** [first month, last month] */
   MONTH_RANGE(6),
+  /** [first month of two] */
+  MONTH_PAIR(6),
   /** [months from the reference's] */
   MONTH_SHIFT(6),
+  /** [months from the month told of in the sentence, else from the reference's] */
+  MONTH_BEFORE(6),
   /** [months from the month last mentioned] */
   MONTH_ANCHOR(6),
   /** [lunar month] */
@@ -77,6 +103,8 @@ enum UnitKind {
 
   /** [1 to 3]: 上旬, 中旬, 下旬. */
   THIRD(7),
+  /** [first, last] of the same. */
+  THIRD_RANGE(7),
   /** [1 or 2] */
   HALF_MONTH(7),
   /** [weeks from the reference's] */
@@ -93,8 +121,12 @@ enum UnitKind {
   YEAR_EDGE(5),
   /** [0 start, 1 middle, 2 end] of a month. */
   MONTH_EDGE(7),
-  /** The unit in front of it, all of it: 全年. */
+  /** The unit in front of it, all of it: 9月9日当天. */
   WHOLE(9),
+  /** [days from the day in front of it]: 七夕前一天. */
+  DAY_BESIDE(9),
+  /** The same of a year, or of the year told of: 全年. */
+  ALL_YEAR(9),
   /** The unit in front of it again: 期间. */
   DURING(11),
 
@@ -110,6 +142,8 @@ enum UnitKind {
   DAY_ANCHOR(8),
   /** [lunar day] */
   LUNAR_DAY(8),
+  /** [lunar month, lunar day] */
+  LUNAR_MONTH_DAY(6),
   /** [day of the first lunar month] */
   LUNAR_NEW_YEAR(8),
   /** [month, day] */
@@ -129,6 +163,8 @@ enum UnitKind {
 
   /** [day of the week, Monday is 1] */
   WEEKDAY(9),
+  /** [day of the week] behind the reference. */
+  COMING_WEEKDAY(9),
   /** [weeks from the reference's, day of the week] */
   WEEK_WEEKDAY(8),
   /** [weeks from the reference's]: 周末. */
@@ -149,8 +185,12 @@ enum UnitKind {
   PAST_HALF_YEAR(8),
   NEXT_HALF_YEAR(8),
 
-  /** [part of the day, hour, minute or none] */
+  /** Part of the day in front of it: 晚间. */
+  DAYPART(10),
+  /** [part of the day, hour, minute or none, second or none] */
   CLOCK(10),
+  /** [first hour, last hour] */
+  CLOCK_RANGE(10),
   /** [part of the day, hour]: half past it. */
   CLOCK_HALF(10),
 
@@ -169,6 +209,11 @@ enum UnitKind {
     return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
+  /** Its name in words. */
+  String words() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
   int level() {
     return level;
   }
@@ -176,7 +221,18 @@ enum UnitKind {
   /** Whether it is only half an expression and needs a unit in front of it. */
   boolean followsOnly() {
     return switch (this) {
-      case EDGE, WHOLE, SAME_PERIOD, DURING, LAST, NTH, NTH_WEEKDAY, LUNAR_DAY, SEASON -> true;
+      case EDGE,
+          WHOLE,
+          DAY_BESIDE,
+          SAME_PERIOD,
+          DURING,
+          DAYPART,
+          LAST,
+          NTH,
+          NTH_WEEKDAY,
+          LUNAR_DAY,
+          SEASON ->
+          true;
       default -> false;
     };
   }
@@ -184,7 +240,16 @@ enum UnitKind {
   /** Whether it is a range in itself: 1—7月. */
   boolean isRange() {
     return switch (this) {
-      case YEAR_RANGE, QUARTER_RANGE, MONTH_RANGE, DAY_RANGE, DATE_RANGE -> true;
+      case YEAR_RANGE,
+          YEAR_LIST,
+          YEAR_PAIR,
+          YEAR_TO_SHORT_YEAR,
+          QUARTER_RANGE,
+          MONTH_RANGE,
+          MONTH_PAIR,
+          DAY_RANGE,
+          DATE_RANGE ->
+          true;
       default -> false;
     };
   }
@@ -210,7 +275,7 @@ enum UnitKind {
   /** Whether it tells that months and days are of the lunar calendar. */
   boolean isLunar() {
     return switch (this) {
-      case LUNAR_MARK, LUNAR_MONTH, LUNAR_DAY, LUNAR_NEW_YEAR -> true;
+      case LUNAR_MARK, LUNAR_MONTH, LUNAR_MONTH_DAY, LUNAR_DAY, LUNAR_NEW_YEAR -> true;
       default -> false;
     };
   }
@@ -221,6 +286,11 @@ enum UnitKind {
       case YEAR,
           SHORT_YEAR,
           YEAR_SHIFT,
+          YEAR_QUARTER,
+          QUARTER_YEAR,
+          YEAR_HALF,
+          HALF_YEAR,
+          YEAR_THEN,
           YEAR_ANCHOR,
           FISCAL_YEAR,
           FISCAL_SHORT_YEAR,
@@ -235,35 +305,12 @@ enum UnitKind {
     };
   }
 
-  /** Whether it is a stretch over which something lasts or is counted. */
-  boolean isStretch() {
-    return switch (this) {
-      case PLAN,
-          DECADE,
-          DECADE_YEAR,
-          HALF,
-          QUARTER,
-          QUARTER_SHIFT,
-          FIRST_QUARTERS,
-          FIRST,
-          LAST,
-          PAST,
-          NEXT,
-          AFTER_REFERENCE,
-          PAST_HALF_YEAR,
-          NEXT_HALF_YEAR,
-          HOLIDAY_PERIOD,
-          DURING,
-          SAME_PERIOD ->
-          true;
-      default -> isRange();
-    };
-  }
-
   /** Whether it counts from the reference or the text by itself and follows no other unit. */
   boolean startsOnly() {
     return switch (this) {
       case QUARTER_SHIFT,
+          QUARTER_BEFORE,
+          MONTH_BEFORE,
           MONTH_ANCHOR,
           WEEK_SHIFT,
           WEEK_WEEKDAY,
@@ -285,6 +332,10 @@ enum UnitKind {
 
   /** Whether it names the day of the week, or a stretch of them, itself. */
   boolean saysWeekday() {
-    return this == WEEKDAY || this == WEEK_WEEKDAY || this == WEEKEND_SHIFT || this == WEEK_SHIFT;
+    return this == WEEKDAY
+        || this == COMING_WEEKDAY
+        || this == WEEK_WEEKDAY
+        || this == WEEKEND_SHIFT
+        || this == WEEK_SHIFT;
   }
 }

@@ -67,6 +67,8 @@ class CompletedDatesTest {
           明后天 | 明后天 2022-01-15..2022-01-17 span
           下周三 | 下周三 2022-01-19..2022-01-20 day
           周三 | 周三 2022-01-12..2022-01-13 day
+          世界银行周一预测 | 周一 2022-01-10..2022-01-11 day
+          将于周一公布 | 周一 2022-01-17..2022-01-18 day
           14日（周五） | 14日（周五） 2022-01-14..2022-01-15 day
           兩個月後 | 兩個月後 2022-03-14..2022-03-15 day
           三天前 | 三天前 2022-01-11..2022-01-12 day
@@ -86,12 +88,63 @@ class CompletedDatesTest {
           """
           2020年3月1日开会，次日印发 | 2020年3月1日 2020-03-01..2020-03-02 day; 次日 2020-03-02..2020-03-03 day
           2020年3月1日开会，第二天印发 | 2020年3月1日 2020-03-01..2020-03-02 day; 第二天 2020-03-02..2020-03-03 day
+          2020年3月1日，承担事发当天和次日的治疗费 | 2020年3月1日 2020-03-01..2020-03-02 day
           2020年成立，当年盈利 | 2020年 2020-01-01..2021-01-01 year; 当年 2020-01-01..2021-01-01 year
           2021年1—7月增长，比2019年同期增长 | 2021年1—7月 2021-01-01..2021-08-01 span; 2019年同期 2019-01-01..2019-08-01 span
           今年前三季度增长，去年同期下降 | 今年前三季度 2022-01-01..2022-10-01 span; 去年同期 2021-01-01..2021-10-01 span
           """)
   void countsFromWhatTheTextSaidLast(String sentence, String expected) {
     assertThat(Reading.of(sentence, "2022-01-14")).containsExactly(expected.split("; "));
+  }
+
+  @Test
+  void staysInThePastOfAParagraphThatTellsOfIt() {
+    assertThat(Reading.of("1925年5月1日，大会召开。5月28日，召开会议。\n同年10月26日", "2021-05-31"))
+        .containsExactly(
+            "1925年5月1日 1925-05-01..1925-05-02 day",
+            "5月28日 1925-05-28..1925-05-29 day",
+            "同年10月26日 1925-10-26..1925-10-27 day");
+  }
+
+  @Test
+  void aHolidayToldInSummerIsTheLastOne() {
+    assertThat(Reading.of("一直延续到春节之后", "2021-08-15")).containsExactly("春节之后 2021-02-12..- day");
+  }
+
+  @Test
+  void aNoticeOnTheComingYearGoesOnAboutIt() {
+    assertThat(Reading.of("现将2023年放假安排通知如下。\n三、清明节：4月5日放假。\n四、劳动节：4月29日至5月3日放假", "2022-12-08"))
+        .containsExactly(
+            "2023年 2023-01-01..2024-01-01 year",
+            "清明节 2023-04-05..2023-04-06 day",
+            "4月5日 2023-04-05..2023-04-06 day",
+            "劳动节 2023-05-01..2023-05-02 day",
+            "4月29日至5月3日 2023-04-29..2023-05-04 span");
+  }
+
+  @Test
+  void theDayOfTheWeekTellsTheYear() {
+    assertThat(Reading.of("1月1日（周三）放假。4月4日（周五）至6日（周日）放假", "2024-11-12"))
+        .containsExactly(
+            "1月1日（周三） 2025-01-01..2025-01-02 day", "4月4日（周五）至6日（周日） 2025-04-04..2025-04-07 span");
+  }
+
+  @Test
+  void anAnnualReportGoesOnAboutItsYearInTheNextParagraph() {
+    assertThat(Reading.of("2024年增长5.0%。\n分季度看，一季度增长5.3%，三季度增长4.6%", "2025-01-17"))
+        .containsExactly(
+            "2024年 2024-01-01..2025-01-01 year",
+            "一季度 2024-01-01..2024-04-01 quarter",
+            "三季度 2024-07-01..2024-10-01 quarter");
+  }
+
+  @Test
+  void goesOnInTheNextParagraphFromTheDayLastTold() {
+    assertThat(Reading.of("2020年3月1日通报。\n两天后，成立调查组。\n次日", "2022-01-14"))
+        .containsExactly(
+            "2020年3月1日 2020-03-01..2020-03-02 day",
+            "两天后 2020-03-03..2020-03-04 day",
+            "次日 2020-03-04..2020-03-05 day");
   }
 
   @Test

@@ -43,11 +43,40 @@ class DateFinderTest {
           今年以来持续增长 | PERIOD
           2020年11月在座谈会上强调 | MENTIONED
           到目前为止 | MENTIONED
+          2017年6月1日开始实行 | EFFECTIVE
+          3月1日起，这些新规将施行 | EFFECTIVE
+          优惠政策执行至2023年底 | DEADLINE
+          远期至2035年 | DEADLINE
+          洛阳钼业到2020年是23.29亿元 | MENTIONED
+          2022年01月14日 19:00 来源：新华社 | PUBLISHED
+          截至1月13日下午4时 | PERIOD
+          各区要在6月20日前出台配套细则 | DEADLINE
+          有效期自2021年12月1日至2026年11月30日 | PERIOD
+          8月以来，多地出台措施 | PERIOD
+          9月19日，据“绍兴发布”公众号消息 | MENTIONED
           """)
   void tellsWhatHappensThen(String sentence, Role role) {
     List<DateMention> mentions = finder.find(article(sentence), new Outline(List.of()), PUBLISHED);
 
     assertThat(mentions).singleElement().extracting(DateMention::role).isEqualTo(role);
+  }
+
+  @Test
+  void aDateUnderTheIssuersNameIsThatOfIssue() {
+    String text = "特此通知。\n国务院办公厅\n二〇二二年一月十日";
+
+    assertThat(finder.find(article(text), new Outline(List.of()), PUBLISHED))
+        .extracting(DateMention::role)
+        .containsExactly(Role.ISSUED);
+  }
+
+  @Test
+  void listedDaysShareTheirRole() {
+    String text = "公司分别于1月9日和6月30日发布了员工持股计划";
+
+    assertThat(finder.find(article(text), new Outline(List.of()), PUBLISHED))
+        .extracting(DateMention::role)
+        .containsExactly(Role.ISSUED, Role.ISSUED);
   }
 
   @Test

@@ -32,6 +32,7 @@ class NamedStretchesTest {
           九十年代 | 九十年代 1990-01-01..2000-01-01 span
           上世纪八十年代 | 上世纪八十年代 1980-01-01..1990-01-01 span
           20世纪90年代末 | 20世纪90年代末 1997-01-01..2000-01-01 span
+          上世纪八九十年代 | 上世纪八九十年代 1980-01-01..2000-01-01 span
           21世纪 | 21世纪 2000-01-01..2100-01-01 span
           """)
   void readsDecadesAndCenturies(String sentence, String expected) {
@@ -67,6 +68,8 @@ class NamedStretchesTest {
           2021年国庆节前 | 2021年国庆节前 -..2021-10-01 day
           “十一”黄金周 | “十一”黄金周 2021-10-01..2021-10-08 span
           圣诞节 | 圣诞节 2021-12-25..2021-12-26 day
+          2021年冬至 | 2021年冬至 2021-12-21..2021-12-22 day
+          2021年冬，疫情 | 2021年冬 2021-12-01..2022-03-01 span
           今年夏天 | 今年夏天 2022-06-01..2022-09-01 span
           """)
   void readsHolidays(String sentence, String expected) {

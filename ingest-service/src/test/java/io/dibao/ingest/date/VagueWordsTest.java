@@ -24,6 +24,14 @@ class VagueWordsTest {
           两会期间 | 两会期间 -..- vague
           近一两年 | 近一两年 -..- vague
           每年3月15日 | 每年3月15日 -..- vague
+          截至目前，立案736件 | 截至目前 -..- vague
+          早在几年前 | 几年前 -..- vague
+          增速目标高于当年GDP增长目标 | 当年 -..- vague
+          党的十八大以来 | 党的十八大以来 -..- vague
+          数月后 | 数月后 -..- vague
+          40多年来 | 40多年来 -..- vague
+          前几天 | 前几天 -..- vague
+          每周一至周五 | 每周一至周五 -..- vague
           2019年2月29日 | 2019年2月29日 -..- vague
           """)
   void reportsVagueWordsWithoutAnInterval(String sentence, String expected) {
@@ -67,7 +75,21 @@ class VagueWordsTest {
         "八五折",
         "两月领百张罚单",
         "长征三号火箭",
-        "第九月昼"
+        "第九月昼",
+        "商务部公告2021年第12号",
+        "《21世纪经济报道》",
+        "随后两天",
+        "接近年多时间",
+        "自发布之日起30日后施行",
+        "昨天津港",
+        "一日三餐",
+        "如一日",
+        "10-12月龄",
+        "原则上5年内不得上市交易",
+        "员工持股计划届满前6个月公告",
+        "上市4年6个月后归属",
+        "草案公布前20个交易日",
+        "（2021）京01民初12号"
       })
   void findsNoTimeIn(String sentence) {
     assertThat(Reading.of(sentence, "2022-01-14")).isEmpty();
