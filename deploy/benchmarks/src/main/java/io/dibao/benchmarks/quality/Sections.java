@@ -1,0 +1,95 @@
+package io.dibao.benchmarks.quality;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dibao.benchmarks.gold.Fold;
+import io.dibao.benchmarks.gold.Gold;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Headings: with level and parent, and by themselves, without their number and with it. */
+final class Sections implements Subject {
+
+  private record Heading(
+      int level, String number, String heading, Optional<JsonNode> json, boolean optional) {
+
+    /** A numbered paragraph may have no heading of its own. */
+    String form() {
+      return Fold.heading(heading.isEmpty() ? number : heading);
+    }
+
+    Claim claim(Reading reading) {
+      String printed = number + heading;
+      return json.map(section -> Event.claim(section, form(), printed, reading))
+          .orElseGet(() -> Claim.gold(form(), printed, reading, optional));
+    }
+  }
+
+  @Override
+  public List<Comparison> compare(Gold gold, Event event) {
+    List<Heading> wanted =
+        gold.sections().orElse(List.of()).stream()
+            .map(
+                h ->
+                    new Heading(
+                        h.level(),
+                        h.number().orElse(""),
+                        h.heading().orElse(""),
+                        Optional.empty(),
+                        h.optional()))
+            .toList();
+    List<Heading> found = gold.sections().isPresent() ? found(event) : List.of();
+    String text = event.text();
+    return List.of(
+        Comparison.of("sections", InText.ordered(placed(wanted), text), placed(found)),
+        Comparison.of("sections: heading", claims(wanted), claims(found)),
+        Comparison.of("sections: number", InText.ordered(numbered(wanted), text), numbered(found)));
+  }
+
+  private static List<Heading> found(Event event) {
+    List<Heading> found = new ArrayList<>();
+    Deque<JsonNode> rest = new ArrayDeque<>();
+    event.all("sections").forEach(rest::addLast);
+    while (!rest.isEmpty()) {
+      JsonNode section = rest.removeFirst();
+      found.add(
+          new Heading(
+              section.path("level").asInt(),
+              section.path("number").asText(),
+              section.path("heading").asText(),
+              Optional.of(section),
+              false));
+      List<JsonNode> inside = Event.items(section, "sections").toList();
+      for (int i = inside.size() - 1; i >= 0; i--) {
+        rest.addFirst(inside.get(i));
+      }
+    }
+    return found;
+  }
+
+  private static List<Claim> placed(List<Heading> headings) {
+    List<Claim> claims = new ArrayList<>();
+    Deque<Heading> above = new ArrayDeque<>();
+    for (Heading heading : headings) {
+      while (!above.isEmpty() && above.peek().level >= heading.level) {
+        above.pop();
+      }
+      String parent = above.isEmpty() ? "at the top" : "under " + above.peek().form();
+      claims.add(heading.claim(new Reading.Same("level " + heading.level + " " + parent)));
+      above.push(heading);
+    }
+    return claims;
+  }
+
+  private static List<Claim> claims(List<Heading> headings) {
+    return headings.stream().map(heading -> heading.claim(Reading.Same.NOTHING)).toList();
+  }
+
+  private static List<Claim> numbered(List<Heading> headings) {
+    return headings.stream()
+        .map(heading -> heading.claim(new Reading.Same("number " + Fold.heading(heading.number))))
+        .toList();
+  }
+}
