@@ -2,6 +2,7 @@ package io.dibao.benchmarks.gold;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Reads one gold file. Collects every fault of form that it finds, not only the first. */
 public final class GoldReader {
@@ -36,20 +38,21 @@ public final class GoldReader {
   public Optional<GoldFile> read(Path file) throws IOException {
     String yaml = Files.readString(file, StandardCharsets.UTF_8);
     try {
+      YamlLines lines = YamlLines.read(yaml);
       Gold gold =
           YAMLMapper.builder()
               .addModule(new Jdk8Module())
               .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-              .addHandler(new Unknowns(file))
+              .addHandler(new Unknowns(file, lines))
               .build()
               .readValue(yaml, Gold.class);
-      if (gold == null) {
-        faults.add(new GoldFault(file, 1, "the file is empty"));
-        return Optional.empty();
-      }
-      return Optional.of(new GoldFile(file, gold, YamlLines.read(yaml)));
+      return Optional.of(new GoldFile(file, gold, lines));
+    } catch (MarkedYAMLException e) {
+      faults.add(new GoldFault(file, e.getProblemMark().getLine() + 1, e.getProblem()));
+      return Optional.empty();
     } catch (JsonProcessingException e) {
-      faults.add(new GoldFault(file, line(e.getLocation()), e.getOriginalMessage()));
+      String problem = e.getOriginalMessage().lines().findFirst().orElse("not readable");
+      faults.add(new GoldFault(file, line(e.getLocation()), problem));
       return Optional.empty();
     }
   }
@@ -61,9 +64,11 @@ public final class GoldReader {
   private final class Unknowns extends DeserializationProblemHandler {
 
     private final Path file;
+    private final YamlLines lines;
 
-    Unknowns(Path file) {
+    Unknowns(Path file, YamlLines lines) {
       this.file = file;
+      this.lines = lines;
     }
 
     @Override
@@ -74,7 +79,9 @@ public final class GoldReader {
         Object beanOrClass,
         String key)
         throws IOException {
-      add(parser, "unknown key " + key);
+      // A record is made, and its unknown keys are looked at, behind its end.
+      int line = lines.of(steps(context.getParser().getParsingContext().pathAsPointer(), key));
+      faults.add(new GoldFault(file, line, "unknown key " + key));
       parser.skipChildren();
       return true;
     }
@@ -82,12 +89,21 @@ public final class GoldReader {
     @Override
     public Object handleWeirdStringValue(
         DeserializationContext context, Class<?> type, String value, String message) {
-      add(context.getParser(), "\"" + value + "\" is no " + words(type));
+      faults.add(
+          new GoldFault(
+              file,
+              line(context.getParser().currentTokenLocation()),
+              "\"" + value + "\" is no " + words(type)));
       return null;
     }
 
-    private void add(JsonParser parser, String message) {
-      faults.add(new GoldFault(file, line(parser.currentTokenLocation()), message));
+    private static Object[] steps(JsonPointer entry, String key) {
+      List<Object> steps = new ArrayList<>();
+      for (JsonPointer at = entry; !at.matches(); at = at.tail()) {
+        steps.add(at.mayMatchElement() ? at.getMatchingIndex() : at.getMatchingProperty());
+      }
+      steps.add(key);
+      return steps.toArray();
     }
 
     /** DateRole as "date role". */

@@ -22,7 +22,7 @@ public final class YamlLines {
   /**
    * Reads a text.
    *
-   * @throws org.yaml.snakeyaml.error.YAMLException if it is not YAML
+   * @throws org.yaml.snakeyaml.error.MarkedYAMLException if it is not YAML
    */
   static YamlLines read(String yaml) {
     return new YamlLines(new Yaml(new LoaderOptions()).compose(new StringReader(yaml)));
