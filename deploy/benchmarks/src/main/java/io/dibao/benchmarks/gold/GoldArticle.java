@@ -2,7 +2,8 @@ package io.dibao.benchmarks.gold;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,12 +67,19 @@ public final class GoldArticle {
     return new GoldArticle(content, "text/markdown", lines(Jsoup.parse(markdown)));
   }
 
-  private static GoldArticle page(byte[] content) {
+  private static GoldArticle page(byte[] content) throws IOException {
+    // Some pages say that they are GBK and are UTF-8; none that is GBK can be read as UTF-8.
+    String charset = isUtf8(content) ? "UTF-8" : null;
+    return new GoldArticle(
+        content, "text/html", lines(Jsoup.parse(new ByteArrayInputStream(content), charset, "")));
+  }
+
+  private static boolean isUtf8(byte[] content) {
     try {
-      return new GoldArticle(
-          content, "text/html", lines(Jsoup.parse(new ByteArrayInputStream(content), null, "")));
-    } catch (IOException e) {
-      throw new UncheckedIOException("bytes in memory can be read", e);
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
     }
   }
 
