@@ -22,10 +22,10 @@ public final class GoldCheck {
   private final GoldFile file;
   private final List<String> lines;
   private final String text;
-  private final Map<String, Set<String>> codes;
+  private final Map<String, Map<String, String>> codes;
   private final List<GoldFault> faults = new ArrayList<>();
 
-  private GoldCheck(GoldFile file, GoldArticle article, Map<String, Set<String>> codes) {
+  private GoldCheck(GoldFile file, GoldArticle article, Map<String, Map<String, String>> codes) {
     this.file = file;
     this.lines = article.lines();
     this.text = String.join("", lines);
@@ -35,10 +35,10 @@ public final class GoldCheck {
   /**
    * What is wrong in a file.
    *
-   * @param codes the codes of each scheme
+   * @param codes the codes of each scheme, with their labels
    */
   public static List<GoldFault> faults(
-      GoldFile file, GoldArticle article, Map<String, Set<String>> codes) {
+      GoldFile file, GoldArticle article, Map<String, Map<String, String>> codes) {
     GoldCheck check = new GoldCheck(file, article, codes);
     check.sections(file.gold().sections().orElse(List.of()));
     check.dates(file.gold().dates().orElse(List.of()));
@@ -218,7 +218,7 @@ public final class GoldCheck {
       Gold.Code code = classifications.get(i);
       if (!codes.containsKey(code.scheme())) {
         add("unknown scheme " + code.scheme(), "classifications", i);
-      } else if (!codes.get(code.scheme()).contains(code.code())) {
+      } else if (!codes.get(code.scheme()).containsKey(code.code())) {
         add("unknown code " + code.scheme() + ":" + code.code(), "classifications", i);
       }
     }

@@ -16,8 +16,8 @@ import io.dibao.ingest.event.ArticleParser;
 import io.dibao.ingest.outline.Outliner;
 import io.dibao.ingest.outline.Reason;
 import io.dibao.ingest.reference.ReferenceFinder;
-import io.dibao.ingest.taxonomy.Code;
 import io.dibao.ingest.taxonomy.Taxonomies;
+import io.dibao.ingest.taxonomy.Taxonomy;
 import io.dibao.ingest.taxonomy.TaxonomyLoader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,8 +25,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The parser with its default settings and the bundled taxonomies. */
 public final class BundledParser {
@@ -72,16 +70,14 @@ public final class BundledParser {
     }
   }
 
-  /** The codes of each scheme. */
-  public Map<String, Set<String>> codes() {
-    Map<String, Set<String>> codes = new LinkedHashMap<>();
-    taxonomies
-        .all()
-        .forEach(
-            scheme ->
-                codes.put(
-                    scheme.scheme(),
-                    scheme.codes().stream().map(Code::code).collect(Collectors.toSet())));
+  /** The codes of each scheme with their labels. */
+  public Map<String, Map<String, String>> codes() {
+    Map<String, Map<String, String>> codes = new LinkedHashMap<>();
+    for (Taxonomy scheme : taxonomies.all()) {
+      Map<String, String> labels = new LinkedHashMap<>();
+      scheme.codes().forEach(code -> labels.put(code.code(), code.label()));
+      codes.put(scheme.scheme(), labels);
+    }
     return codes;
   }
 }

@@ -15,9 +15,12 @@ final class Codes implements Subject {
   private static final String COVERED = "covered";
 
   private final String scheme;
+  private final Map<String, String> labels;
 
-  Codes(String scheme) {
+  /** Of a scheme whose codes have these labels. */
+  Codes(String scheme, Map<String, String> labels) {
     this.scheme = scheme;
+    this.labels = labels;
   }
 
   @Override
@@ -62,18 +65,21 @@ final class Codes implements Subject {
     return List.copyOf(byCode.values());
   }
 
-  private static Claim gold(Gold.Code code, Reading reading) {
-    return Claim.gold(code.code(), code.code(), reading, code.optional())
+  private Claim gold(Gold.Code code, Reading reading) {
+    return Claim.gold(code.code(), printed(code.code()), reading, code.optional())
         .because(code.why().orElse(""));
   }
 
-  private static Claim found(JsonNode code, Reading reading) {
+  private Claim found(JsonNode code, Reading reading) {
     String name = code.path("code").asText();
-    String printed = name + " " + code.path("label").asText();
     JsonNode evidence = code.path("evidence").path(0);
-    Claim claim = Event.claim(evidence, name, printed, reading);
+    Claim claim = Event.claim(evidence, name, printed(name), reading);
     String score = "score %.2f".formatted(code.path("score").asDouble());
     return claim.because(claim.reason().isEmpty() ? score : score + ", " + claim.reason());
+  }
+
+  private String printed(String code) {
+    return (code + " " + labels.getOrDefault(code, "")).strip();
   }
 
   private static Reading role(Optional<Gold.CodeRole> role) {

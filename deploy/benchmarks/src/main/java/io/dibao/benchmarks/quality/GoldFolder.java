@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -58,7 +57,7 @@ record GoldFolder(
   }
 
   /** All faults of all files. */
-  List<GoldFault> check(Map<String, Set<String>> codes) {
+  List<GoldFault> check(Map<String, Map<String, String>> codes) {
     List<GoldFault> all = new ArrayList<>(faults);
     articles.forEach((file, article) -> all.addAll(GoldCheck.faults(file, article, codes)));
     return all;

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -156,7 +155,7 @@ public final class QualityCommand implements Callable<Integer> {
   private int measure(GoldFolder folder, IngestClient client, Floors wanted)
       throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
-    Map<String, Set<String>> codes = client.codes();
+    Map<String, Map<String, String>> codes = client.codes();
     List<GoldFault> faults = folder.check(codes);
     if (!faults.isEmpty()) {
       PrintWriter err = spec.commandLine().getErr();
@@ -171,7 +170,7 @@ public final class QualityCommand implements Callable<Integer> {
                 out.printf(
                     "skipped %s: %s is not below %s%n",
                     file.name(), file.gold().article().orElse("its article"), articles));
-    Scores scores = new Scores(List.copyOf(codes.keySet()));
+    Scores scores = new Scores(codes);
     for (Map.Entry<GoldFile, GoldArticle> entry : folder.articles().entrySet()) {
       GoldArticle article = entry.getValue();
       scores.add(entry.getKey(), new Event(client.preview(article.content(), article.mediaType())));

@@ -20,19 +20,19 @@ final class Scores {
   /**
    * Begins with no articles.
    *
-   * @param schemes the schemes of classifications
+   * @param codes the codes of each scheme of classifications, with their labels
    */
-  Scores(List<String> schemes) {
+  Scores(Map<String, Map<String, String>> codes) {
     subjects =
         Stream.concat(
                 Stream.of(
                     new Sections(), new Dates(), new Documents(), new Relations(), new Agencies()),
-                schemes.stream().<Subject>map(Codes::new))
+                codes.entrySet().stream().<Subject>map(e -> new Codes(e.getKey(), e.getValue())))
             .toList();
     order =
         Stream.concat(
                 Stream.of("sections", "dates", "documents", "relations", "agencies"),
-                schemes.stream())
+                codes.keySet().stream())
             .toList();
   }
 

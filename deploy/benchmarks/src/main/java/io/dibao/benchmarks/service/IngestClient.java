@@ -10,9 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 
 /** Asks an ingest service for previews and taxonomies. */
 public final class IngestClient {
@@ -42,16 +40,16 @@ public final class IngestClient {
             .POST(HttpRequest.BodyPublishers.ofByteArray(article)));
   }
 
-  /** The codes of each scheme in use, in the service's order. */
-  public Map<String, Set<String>> codes() throws IOException, InterruptedException {
-    Map<String, Set<String>> codes = new LinkedHashMap<>();
+  /** The codes of each scheme in use with their labels, in the service's order. */
+  public Map<String, Map<String, String>> codes() throws IOException, InterruptedException {
+    Map<String, Map<String, String>> codes = new LinkedHashMap<>();
     for (JsonNode listed : get("v1/taxonomies")) {
       String scheme = listed.path("scheme").asText();
-      Set<String> ofScheme = new LinkedHashSet<>();
+      Map<String, String> labels = new LinkedHashMap<>();
       get("v1/taxonomies/" + scheme)
           .path("codes")
-          .forEach(code -> ofScheme.add(code.path("code").asText()));
-      codes.put(scheme, ofScheme);
+          .forEach(code -> labels.put(code.path("code").asText(), code.path("label").asText()));
+      codes.put(scheme, labels);
     }
     return codes;
   }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GoldCheckTest {
 
-  private static final Map<String, Set<String>> CODES =
-      Map.of("genre", Set.of("news"), "industry", Set.of("G55"));
+  private static final Map<String, Map<String, String>> CODES =
+      Map.of("genre", Map.of("news", "消息"), "industry", Map.of("G55", "水上运输业"));
 
   @TempDir private Path folder;
 

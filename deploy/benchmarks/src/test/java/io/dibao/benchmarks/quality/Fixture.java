@@ -5,7 +5,6 @@ import io.dibao.benchmarks.gold.GoldReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 /** A small event and a gold file that says the same of it, to change one thing in. */
@@ -71,7 +70,7 @@ final class Fixture {
     if (!reader.faults().isEmpty()) {
       throw new IllegalArgumentException(reader.faults().toString());
     }
-    Scores scores = new Scores(List.of("genre", "topic", "industry"));
+    Scores scores = new Scores(Map.of("genre", Map.of(), "topic", Map.of(), "industry", Map.of()));
     scores.add(file, new Event(new com.fasterxml.jackson.databind.ObjectMapper().readTree(event)));
     return scores;
   }

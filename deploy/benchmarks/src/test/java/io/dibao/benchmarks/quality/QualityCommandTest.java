@@ -47,7 +47,7 @@ class QualityCommandTest {
                       ? PARSER.codes().keySet().stream().map(s -> Map.of("scheme", s)).toList()
                       : Map.of(
                           "codes",
-                          PARSER.codes().get(scheme.substring(1)).stream()
+                          PARSER.codes().get(scheme.substring(1)).keySet().stream()
                               .map(code -> Map.of("code", code))
                               .toList()));
           exchange.sendResponseHeaders(200, answer.length);

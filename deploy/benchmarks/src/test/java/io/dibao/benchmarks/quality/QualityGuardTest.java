@@ -37,7 +37,7 @@ class QualityGuardTest {
 
   @Test
   void noMeasureIsBelowItsFloor() throws IOException {
-    Scores scores = new Scores(List.copyOf(PARSER.codes().keySet()));
+    Scores scores = new Scores(PARSER.codes());
     for (Map.Entry<GoldFile, GoldArticle> entry : folder.articles().entrySet()) {
       GoldArticle article = entry.getValue();
       scores.add(entry.getKey(), new Event(PARSER.explain(article.content(), article.mediaType())));
