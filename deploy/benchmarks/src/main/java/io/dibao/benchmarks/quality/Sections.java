@@ -69,6 +69,44 @@ final class Sections implements Subject {
     return found;
   }
 
+  /**
+   * A heading's place in the tree.
+   *
+   * @param withoutOptional its place in the tree without optional headings; empty where there are
+   *     none above it
+   */
+  private record TreePlace(int level, String parent, Optional<TreePlace> withoutOptional)
+      implements Reading {
+
+    static TreePlace below(int level, Deque<Heading> above) {
+      List<Heading> required = above.stream().filter(heading -> !heading.optional).toList();
+      TreePlace without = new TreePlace(required.size() + 1, parent(required), Optional.empty());
+      return new TreePlace(
+          level,
+          parent(List.copyOf(above)),
+          Optional.of(without).filter(place -> required.size() < above.size()));
+    }
+
+    private static String parent(List<Heading> above) {
+      return above.isEmpty() ? "at the top" : "under " + above.get(0).form();
+    }
+
+    @Override
+    public boolean accepts(Reading found) {
+      return found instanceof TreePlace other
+          && (isAt(other) || withoutOptional.filter(place -> place.isAt(other)).isPresent());
+    }
+
+    private boolean isAt(TreePlace other) {
+      return level == other.level && parent.equals(other.parent);
+    }
+
+    @Override
+    public String toString() {
+      return "level " + level + " " + parent;
+    }
+  }
+
   private static List<Claim> placed(List<Heading> headings) {
     List<Claim> claims = new ArrayList<>();
     Deque<Heading> above = new ArrayDeque<>();
@@ -76,8 +114,7 @@ final class Sections implements Subject {
       while (!above.isEmpty() && above.peek().level >= heading.level) {
         above.pop();
       }
-      String parent = above.isEmpty() ? "at the top" : "under " + above.peek().form();
-      claims.add(heading.claim(new Reading.Same("level " + heading.level + " " + parent)));
+      claims.add(heading.claim(TreePlace.below(heading.level, above)));
       above.push(heading);
     }
     return claims;

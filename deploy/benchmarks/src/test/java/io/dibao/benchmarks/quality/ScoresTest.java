@@ -3,7 +3,11 @@ package io.dibao.benchmarks.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +123,20 @@ class ScoresTest {
   }
 
   @Test
+  void aHeadingBelowAnOptionalOneMayStandOneHigher() throws IOException {
+    ObjectNode event = (ObjectNode) new ObjectMapper().readTree(Fixture.EVENT);
+    ObjectNode inner = (ObjectNode) event.at("/sections/0/sections/0");
+    event.putArray("sections").add(inner.put("level", 1));
+    String gold = Fixture.GOLD.replace("heading: 总体要求}", "heading: 总体要求, optional: true}");
+
+    Tally required = new Fixture(folder).score(Fixture.GOLD, event.toString()).get("sections");
+    Tally optional = new Fixture(folder).score(gold, event.toString()).get("sections");
+
+    assertThat(required.right()).isZero();
+    assertThat(optional.right()).isEqualTo(1);
+  }
+
+  @Test
   void aFuzzyDateComparesABoundOnlyWhereBothHaveIt() throws IOException {
     String strict = "to: 2026-01-01, precision: year, role: deadline}";
     String event = Fixture.EVENT.replace("\"to\": \"2026-01-01\"", "\"from\": \"2025-12-01\"");
@@ -161,12 +179,12 @@ class ScoresTest {
     Scores scores =
         new Fixture(folder)
             .scores(Fixture.GOLD.replace("name: 财政部", "name: 中华人民共和国财政部"), Fixture.EVENT);
-    java.io.StringWriter told = new java.io.StringWriter();
+    StringWriter told = new StringWriter();
 
     MistakeList.print(
         scores.articles().get(0),
         scores.articles().get(0).comparisons(),
-        new java.io.PrintWriter(told, true));
+        new PrintWriter(told, true));
 
     assertThat(List.of(told.toString().strip().split("\\R")))
         .containsExactly(
