@@ -1,4 +1,5 @@
-# Sourced by the scripts of deploy/, with $root set: starts a program of deploy/local, which it builds first if need be.
+# Sourced by the scripts of deploy/, with $root set: starts a program of deploy/local, which it builds first if need be;
+# of deploy/$module where that is set.
 
 fail() {
   echo "$1" >&2
@@ -35,7 +36,7 @@ build() {
   echo "Building Dibao (the first time, Maven fetches its libraries) …" >&2
   local started=$SECONDS status=0
   touch "$stamp.new"
-  rm -rf "$root/deploy/local/target/lib" # A library that is no longer used would stay on the class path.
+  rm -rf "$root"/deploy/*/target/lib # A library that is no longer used would stay on the class path.
   (cd "$root" && exec mvn -B -Dmaven.test.skip=true package </dev/null) >"$log" 2>&1 &
   local maven=$! line=
   trap 'kill $maven 2>/dev/null; exit 130' INT TERM HUP # A child in the background does not hear of Ctrl-C.
@@ -60,8 +61,9 @@ build() {
 }
 
 # Sets $command to the start of the command line that runs CLASS: java_command CLASS [JVM OPTION …]
+# The class path goes on with $libraries where that is set.
 java_command() {
-  local main=$1 target=$root/deploy/local/target
+  local main=$1 target=$root/deploy/${module:-local}/target
   shift
   # Java takes file names for what the locale says, so where it says ASCII, Chinese names would be lost.
   case $(locale charmap 2>/dev/null || echo UTF-8) in
@@ -73,7 +75,7 @@ java_command() {
   if [[ $version -ge 23 ]]; then
     command+=(--sun-misc-unsafe-memory-access=allow) # Kafka's client still needs it, and Java warns.
   fi
-  command+=("$@" -cp "$target/*:$target/lib/*" "$main")
+  command+=("$@" -cp "$target/*:$target/lib/*${libraries:+:$libraries}" "$main")
 }
 
 # run_java CLASS [JVM OPTION …] -- [ARGUMENT …]
@@ -85,7 +87,7 @@ run_java() {
   done
   shift
   require_java
-  compgen -G "$root/deploy/local/target/dibao-local-*.jar" >/dev/null || build
+  compgen -G "$root/deploy/${module:-local}/target/dibao-${module:-local}-*.jar" >/dev/null || build
   java_command "${head[@]}"
   exec "${command[@]}" "$@"
 }
