@@ -37,6 +37,16 @@ final class Examples {
        "sections":[{"path":"1","number":"一、","level":1,"heading":"文件出台的背景是什么？","range":[0,412],
          "text":"制造业是立国之本、强国之基……","points":[],"sections":[]}]}""";
 
+  static final String TIMELINE =
+      """
+      {"items":[{"text":"2025年底前","range":[812,819],"to":"2026-01-01","precision":"year","role":"deadline",
+        "section":{"path":"2.1","number":"（一）","heading":"推动产业转移"},
+        "sentence":{"text":"2025年底前，建成5个试点园区。","offset":812,"mark":[0,7]},
+        "article":{"id":"6f1ed002-ab55-5c00-8000-000000000001","title":"工信部：《关于促进制造业有序转移的指导意见》政策解读",
+          "publishedAt":"2022-01-14T11:00:17Z","self":"/v1/articles/6f1ed002-ab55-5c00-8000-000000000001",
+          "page":"/articles/6f1ed002-ab55-5c00-8000-000000000001#s-2.1"}}],
+       "total":1,"facets":{"industry":[{"value":"C","label":"制造业","count":1}]}}""";
+
   static final String BAD_REQUEST =
       """
       {"type":"about:blank","title":"Bad Request","status":400,
