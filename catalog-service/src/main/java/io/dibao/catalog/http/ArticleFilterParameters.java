@@ -1,6 +1,10 @@
 package io.dibao.catalog.http;
 
+import io.dibao.catalog.search.Interval;
+import io.dibao.catalog.store.ArticleFilter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -49,4 +53,34 @@ class ArticleFilterParameters {
   @RestQuery
   @Parameter(description = "Of articles published before: an ISO date or instant.")
   String publishedTo;
+
+  /** The filter that these ask for; faults are the reader's to tell. */
+  ArticleFilter filter(ParameterReader reader) {
+    Interval published =
+        reader.interval("publishedFrom", publishedFrom, "publishedTo", publishedTo);
+    Map<String, List<String>> codes = new LinkedHashMap<>();
+    reader
+        .classifications(classification)
+        .forEach(
+            (scheme, values) ->
+                codes.put(
+                    scheme,
+                    values.stream().map(each -> each.substring(scheme.length() + 1)).toList()));
+    return new ArticleFilter(
+        codes,
+        reader.values("agency", agency),
+        reader.values("document", document).stream()
+            .map(ArticleFilterParameters::withoutBrackets)
+            .toList(),
+        reader.values("category", category),
+        reader.values("publisher", publisher),
+        published.from(),
+        published.to());
+  }
+
+  private static String withoutBrackets(String title) {
+    return title.startsWith("《") && title.endsWith("》")
+        ? title.substring(1, title.length() - 1)
+        : title;
+  }
 }

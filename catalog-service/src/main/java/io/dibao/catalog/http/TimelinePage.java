@@ -9,7 +9,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * A page of dated statements.
@@ -41,7 +40,7 @@ record TimelinePage(
       String role,
       Optional<DatedStatement.Heading> section,
       Quote sentence,
-      Source article) {
+      ArticleSource article) {
 
     static Item of(DatedStatement statement) {
       return new Item(
@@ -52,15 +51,12 @@ record TimelinePage(
           statement.precision(),
           statement.role(),
           statement.section(),
-          Quote.of(statement),
-          new Source(
+          Quote.of(statement.sentence(), statement.rangeStart(), statement.rangeEnd()),
+          ArticleSource.of(
               statement.articleId(),
               statement.articleTitle(),
               statement.publishedAt(),
-              "/v1/articles/" + statement.articleId(),
-              "/articles/"
-                  + statement.articleId()
-                  + statement.section().map(section -> "#s-" + section.path()).orElse("")));
+              statement.section().map(DatedStatement.Heading::path)));
     }
 
     private static String bound(DatedStatement statement, Instant bound) {
@@ -70,30 +66,4 @@ record TimelinePage(
       return day ? local.toLocalDate().toString() : bound.toString();
     }
   }
-
-  /**
-   * A sentence of the article's text.
-   *
-   * @param offset where it starts in the article's text
-   * @param mark where the time expression stands in the sentence
-   */
-  record Quote(String text, int offset, ArticleList.Span mark) {
-
-    static Quote of(DatedStatement statement) {
-      int offset = statement.sentence().start();
-      return new Quote(
-          statement.sentence().text(),
-          offset,
-          new ArticleList.Span(statement.rangeStart() - offset, statement.rangeEnd() - offset));
-    }
-  }
-
-  /**
-   * The article that says so.
-   *
-   * @param self its address in the API
-   * @param page the reading view, at the section
-   */
-  @JsonInclude(JsonInclude.Include.NON_ABSENT)
-  record Source(UUID id, String title, Optional<Instant> publishedAt, String self, String page) {}
 }

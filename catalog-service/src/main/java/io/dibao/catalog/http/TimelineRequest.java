@@ -2,13 +2,10 @@ package io.dibao.catalog.http;
 
 import io.dibao.catalog.search.Facet;
 import io.dibao.catalog.search.Interval;
-import io.dibao.catalog.store.ArticleFilter;
 import io.dibao.catalog.store.TimelineQuery;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -49,42 +46,12 @@ record TimelineRequest(TimelineQuery query, List<String> facets) {
             interval.to(),
             reader.oneOf("role", own.role, ROLES),
             reader.oneOf("precision", own.precision, PRECISIONS),
-            filter(articles, reader),
+            articles.filter(reader),
             reader.read("sort", own.sort, TimelineRequest::isLatestFirst).orElse(false),
             reader.read("cursor", own.cursor, text -> cursor.read(text, TimelineRequest::place)),
             reader.limit(own.limit));
     reader.check();
     return new TimelineRequest(query, facets);
-  }
-
-  static ArticleFilter filter(ArticleFilterParameters parameters, ParameterReader reader) {
-    Interval published =
-        reader.interval(
-            "publishedFrom", parameters.publishedFrom, "publishedTo", parameters.publishedTo);
-    Map<String, List<String>> codes = new LinkedHashMap<>();
-    reader
-        .classifications(parameters.classification)
-        .forEach(
-            (scheme, values) ->
-                codes.put(
-                    scheme,
-                    values.stream().map(each -> each.substring(scheme.length() + 1)).toList()));
-    return new ArticleFilter(
-        codes,
-        reader.values("agency", parameters.agency),
-        reader.values("document", parameters.document).stream()
-            .map(TimelineRequest::withoutBrackets)
-            .toList(),
-        reader.values("category", parameters.category),
-        reader.values("publisher", parameters.publisher),
-        published.from(),
-        published.to());
-  }
-
-  private static String withoutBrackets(String title) {
-    return title.startsWith("《") && title.endsWith("》")
-        ? title.substring(1, title.length() - 1)
-        : title;
   }
 
   private static boolean isLatestFirst(String sort) {

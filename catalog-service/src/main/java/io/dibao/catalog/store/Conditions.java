@@ -9,15 +9,31 @@ import java.util.regex.Pattern;
 import org.hibernate.query.SelectionQuery;
 
 /**
- * The {@code where} of a query with the values of its placeholders. Values never become part of the
- * query's text.
+ * The {@code where} or {@code having} of a query with the values of its placeholders. Values never
+ * become part of the query's text.
  */
 final class Conditions {
 
   private static final String VALUE = "{}";
 
-  private final StringJoiner clause = new StringJoiner("\n  and ", "where ", "").setEmptyValue("");
+  private final StringJoiner clause;
+  private final String prefix;
   private final List<Object> values = new ArrayList<>();
+
+  private Conditions(String keyword, String prefix) {
+    this.clause = new StringJoiner("\n  and ", keyword + " ", "").setEmptyValue("");
+    this.prefix = prefix;
+  }
+
+  /** Conditions on rows. */
+  static Conditions where() {
+    return new Conditions("where", "w");
+  }
+
+  /** Conditions on groups of rows. */
+  static Conditions having() {
+    return new Conditions("having", "h");
+  }
 
   /** Adds a condition with one value, or list of values, for each {@code {}} in it. */
   void and(String condition, Object... bound) {
@@ -43,7 +59,7 @@ final class Conditions {
     int from = 0;
     for (int at = condition.indexOf(VALUE); at >= 0; at = condition.indexOf(VALUE, from)) {
       values.add(bound[next++]);
-      numbered.append(condition, from, at).append(":v").append(values.size());
+      numbered.append(condition, from, at).append(":" + prefix).append(values.size());
       from = at + VALUE.length();
     }
     if (next != bound.length) {
@@ -60,7 +76,7 @@ final class Conditions {
   /** Gives the query the values of its placeholders. */
   <T> SelectionQuery<T> bind(SelectionQuery<T> query) {
     for (int i = 0; i < values.size(); i++) {
-      String name = "v" + (i + 1);
+      String name = prefix + (i + 1);
       if (values.get(i) instanceof Collection<?> list) {
         query.setParameterList(name, list);
       } else {

@@ -145,7 +145,7 @@ public class Timeline {
   }
 
   private static Conditions asked(TimelineQuery query) {
-    Conditions conditions = new Conditions();
+    Conditions conditions = Conditions.where();
     conditions.and("d.placedFrom is not null");
     query.to().ifPresent(to -> conditions.and("d.placedFrom < {}", to));
     query.from().ifPresent(from -> conditions.and("d.placedTo > {}", from));
