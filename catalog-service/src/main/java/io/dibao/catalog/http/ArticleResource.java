@@ -1,5 +1,6 @@
 package io.dibao.catalog.http;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dibao.catalog.store.ArticleStore;
 import io.dibao.catalog.store.StoredArticle;
 import jakarta.ws.rs.GET;
@@ -10,11 +11,13 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -25,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** One article, whole or by its sections. */
 @Path("/v1/articles/{id}")
@@ -51,9 +55,11 @@ public class ArticleResource {
   private static final String ID = "The article's id, a UUID";
 
   private final ArticleStore store;
+  private final ObjectMapper json;
 
-  ArticleResource(ArticleStore store) {
+  ArticleResource(ArticleStore store, ObjectMapper json) {
     this.store = store;
+    this.json = json;
   }
 
   @GET
@@ -70,9 +76,23 @@ public class ArticleResource {
           @Content(
               schema = @Schema(type = SchemaType.OBJECT),
               examples = @ExampleObject(name = "article", value = Examples.ARTICLE)))
+  @Produces({MediaType.APPLICATION_JSON, "application/ld+json", "text/markdown"})
   public Response article(
-      @RestPath @Parameter(description = ID) String id, @Context HttpHeaders headers) {
-    return answer(id, headers, StoredArticle::json);
+      @RestPath @Parameter(description = ID) String id,
+      @RestQuery
+          @Parameter(
+              description =
+                  "json (the event), jsonld (a schema.org NewsArticle) or md (CommonMark); without"
+                      + " it the header Accept decides",
+              schema = @Schema(enumeration = {"json", "jsonld", "md"}))
+          String format,
+      @Context HttpHeaders headers,
+      @Context Request request) {
+    ArticleFormat chosen = ArticleFormat.of(Optional.ofNullable(format), request);
+    return answer(id, headers, chosen::tag, stored -> chosen.render(stored, json))
+        .type(chosen.type())
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+        .build();
   }
 
   @GET
@@ -89,7 +109,7 @@ public class ArticleResource {
               examples = @ExampleObject(name = "sections", value = Examples.SECTIONS)))
   public Response sections(
       @RestPath @Parameter(description = ID) String id, @Context HttpHeaders headers) {
-    return answer(id, headers, stored -> SectionTree.of(stored.article()));
+    return answer(id, headers, tag -> tag, stored -> SectionTree.of(stored.article())).build();
   }
 
   @GET
@@ -104,27 +124,33 @@ public class ArticleResource {
       @RestPath @Parameter(description = "The section's path", example = "3.1") String path,
       @Context HttpHeaders headers) {
     return answer(
-        id,
-        headers,
-        stored ->
-            SectionTree.find(stored.article(), path)
-                .orElseThrow(
-                    () -> new NotFoundException("The article has no section of that path.")));
+            id,
+            headers,
+            tag -> tag,
+            stored ->
+                SectionTree.find(stored.article(), path)
+                    .orElseThrow(
+                        () -> new NotFoundException("The article has no section of that path.")))
+        .build();
   }
 
-  private Response answer(String id, HttpHeaders headers, Function<StoredArticle, ?> content) {
+  private Response.ResponseBuilder answer(
+      String id,
+      HttpHeaders headers,
+      UnaryOperator<String> variant,
+      Function<StoredArticle, ?> content) {
     StoredArticle stored =
         uuid(id)
             .flatMap(store::find)
             .orElseThrow(() -> new NotFoundException("There is no article of that id."));
-    ArticleTag tag = ArticleTag.of(stored);
+    ArticleTag tag = new ArticleTag(variant.apply(ArticleTag.of(stored).value()));
     CacheControl revalidate = new CacheControl();
     revalidate.setNoCache(true);
     Response.ResponseBuilder answer =
         tag.isIn(ifNoneMatch(headers))
             ? Response.notModified()
             : Response.ok(content.apply(stored));
-    return answer.tag(tag.entityTag()).cacheControl(revalidate).build();
+    return answer.tag(tag.entityTag()).cacheControl(revalidate);
   }
 
   private static List<String> ifNoneMatch(HttpHeaders headers) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * A {@link Position} as text for a URL: opaque to callers, and good only for the question that it
@@ -45,43 +46,59 @@ public final class Cursor {
   }
 
   public String write(Position position) {
-    String payload =
+    return write(
         position instanceof Position.After after
-            ? "a," + millis(after.publishedAt()) + "," + after.id()
-            : "r," + ((Position.Rank) position).hits();
+            ? List.of("a", millis(after.publishedAt()), after.id().toString())
+            : List.of("r", Integer.toString(((Position.Rank) position).hits())));
+  }
+
+  /** A place that a relational list can be gone on from: values in ASCII without commas. */
+  String write(List<String> place) {
     return Base64.getUrlEncoder()
         .withoutPadding()
-        .encodeToString((fingerprint + "," + payload).getBytes(StandardCharsets.US_ASCII));
+        .encodeToString(
+            (fingerprint + "," + String.join(",", place)).getBytes(StandardCharsets.US_ASCII));
   }
 
   /**
    * @throws IllegalArgumentException if it is not a cursor for this question; the message says why
    */
   public Position read(String cursor) {
-    String[] parts = decode(cursor).split(",", -1);
-    if (parts.length < 3) {
+    return read(cursor, Cursor::position);
+  }
+
+  /**
+   * Reads a place back.
+   *
+   * @param reading of what was written, which may throw IllegalArgumentException,
+   *     IndexOutOfBoundsException or DateTimeException for another list's cursor
+   * @throws IllegalArgumentException if it is not a cursor for this question; the message says why
+   */
+  <T> T read(String cursor, Function<List<String>, T> reading) {
+    List<String> parts = List.of(decode(cursor).split(",", -1));
+    if (parts.size() < 3) {
       throw new IllegalArgumentException(NO_CURSOR);
     }
-    if (!parts[0].equals(fingerprint)) {
+    if (!parts.get(0).equals(fingerprint)) {
       throw new IllegalArgumentException("is of a list with other parameters");
     }
     try {
-      return position(parts);
-    } catch (IllegalArgumentException | DateTimeException e) {
+      return reading.apply(parts.subList(1, parts.size()));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
       throw new IllegalArgumentException(NO_CURSOR, e);
     }
   }
 
-  private static Position position(String[] parts) {
-    if (parts[1].equals("r") && parts.length == 3) {
-      return new Position.Rank(Integer.parseInt(parts[2]));
+  private static Position position(List<String> parts) {
+    if (parts.get(0).equals("r") && parts.size() == 2) {
+      return new Position.Rank(Integer.parseInt(parts.get(1)));
     }
-    if (parts[1].equals("a") && parts.length == 4) {
+    if (parts.get(0).equals("a") && parts.size() == 3) {
       Optional<Instant> date =
-          parts[2].isEmpty()
+          parts.get(1).isEmpty()
               ? Optional.empty()
-              : Optional.of(Instant.ofEpochMilli(Long.parseLong(parts[2])));
-      return new Position.After(date, UUID.fromString(parts[3]));
+              : Optional.of(Instant.ofEpochMilli(Long.parseLong(parts.get(1))));
+      return new Position.After(date, UUID.fromString(parts.get(2)));
     }
     throw new IllegalArgumentException(NO_CURSOR);
   }

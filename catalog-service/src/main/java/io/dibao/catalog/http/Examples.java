@@ -37,6 +37,49 @@ final class Examples {
        "sections":[{"path":"1","number":"一、","level":1,"heading":"文件出台的背景是什么？","range":[0,412],
          "text":"制造业是立国之本、强国之基……","points":[],"sections":[]}]}""";
 
+  static final String TIMELINE =
+      """
+      {"items":[{"text":"2025年底前","range":[812,819],"to":"2026-01-01","precision":"year","role":"deadline",
+        "section":{"path":"2.1","number":"（一）","heading":"推动产业转移"},
+        "sentence":{"text":"2025年底前，建成5个试点园区。","offset":812,"mark":[0,7]},
+        "article":{"id":"6f1ed002-ab55-5c00-8000-000000000001","title":"工信部：《关于促进制造业有序转移的指导意见》政策解读",
+          "publishedAt":"2022-01-14T11:00:17Z","self":"/v1/articles/6f1ed002-ab55-5c00-8000-000000000001",
+          "page":"/articles/6f1ed002-ab55-5c00-8000-000000000001#s-2.1"}}],
+       "total":1,"facets":{"industry":[{"value":"C","label":"制造业","count":1}]}}""";
+
+  static final String DOCUMENTS =
+      """
+      {"items":[{"id":"0c4a5f2e-6a52-4f0f-5f4e-5f0a2f6f6d10","name":"关于促进制造业有序转移的指导意见","articles":12,
+        "firstSeen":"2022-01-13T02:00:00Z","lastSeen":"2023-05-01T00:00:00Z",
+        "self":"/v1/documents/0c4a5f2e-6a52-4f0f-5f4e-5f0a2f6f6d10"}],"total":1}""";
+
+  static final String DOCUMENT =
+      """
+      {"id":"0c4a5f2e-6a52-4f0f-5f4e-5f0a2f6f6d10","title":"关于促进制造业有序转移的指导意见","articles":12,
+       "firstSeen":"2022-01-13T02:00:00Z","lastSeen":"2023-05-01T00:00:00Z",
+       "kinds":[{"value":"意见","label":"意见","count":12}],
+       "numbers":[{"value":"工信部联政法〔2021〕215号","label":"工信部联政法〔2021〕215号","count":2}],
+       "aliases":[{"value":"指导意见","label":"指导意见","count":7}],
+       "issuers":[{"value":"工业和信息化部","label":"工业和信息化部","count":9}],
+       "citing":[{"article":{"id":"6f1ed002-ab55-5c00-8000-000000000001","title":"工信部：《关于促进制造业有序转移的指导意见》政策解读",
+           "publishedAt":"2022-01-14T11:00:17Z","self":"/v1/articles/6f1ed002-ab55-5c00-8000-000000000001",
+           "page":"/articles/6f1ed002-ab55-5c00-8000-000000000001"},
+         "quote":{"text":"近日，十部门联合印发《关于促进制造业有序转移的指导意见》。","offset":0,"mark":[10,28]}}],
+       "related":[],"agencies":[]}""";
+
+  static final String AGENCIES =
+      """
+      {"items":[{"id":"8f14e45f-ceea-467f-a0e6-c2f0d3a2b1c4","name":"工业和信息化部","articles":230,
+        "firstSeen":"2021-01-04T02:00:00Z","lastSeen":"2023-05-01T00:00:00Z",
+        "self":"/v1/agencies/8f14e45f-ceea-467f-a0e6-c2f0d3a2b1c4"}],"total":1}""";
+
+  static final String AGENCY =
+      """
+      {"id":"8f14e45f-ceea-467f-a0e6-c2f0d3a2b1c4","name":"工业和信息化部","articles":230,
+       "forms":[{"value":"工信部","label":"工信部","count":201}],
+       "roles":[{"value":"mentioned","label":"mentioned","count":198}],
+       "naming":[],"issued":[],"related":[],"documents":[]}""";
+
   static final String BAD_REQUEST =
       """
       {"type":"about:blank","title":"Bad Request","status":400,

@@ -1,8 +1,10 @@
 package io.dibao.catalog.store;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.util.UUID;
 
 /** An agency that an article names. */
 @Entity
@@ -12,4 +14,8 @@ class AgencyRow extends PartRow {
   String name;
   String[] forms;
   String role;
+
+  /** Made by the database from the name. */
+  @Column(name = "agency_id", insertable = false, updatable = false)
+  UUID agencyId;
 }

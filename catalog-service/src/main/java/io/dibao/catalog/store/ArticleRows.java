@@ -2,6 +2,7 @@ package io.dibao.catalog.store;
 
 import io.dibao.catalog.event.ArticleEvent;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -104,10 +105,20 @@ final class ArticleRows {
       row.section = date.section().orElse(null);
       row.startsAt = date.from().map(Bound::instant).orElse(null);
       row.endsAt = date.to().map(Bound::instant).orElse(null);
+      place(row, date.role().equals("deadline"));
       row.precision = date.precision();
       row.role = date.role();
       dates.add(row);
     }
+  }
+
+  /** A deadline stands at its end, all else at its start, or where it is not open. */
+  private static void place(DateMentionRow row, boolean atEnd) {
+    Instant lastMoment = row.endsAt == null ? null : row.endsAt.minus(1, ChronoUnit.MICROS);
+    boolean ends = row.startsAt == null || (atEnd && lastMoment != null);
+    row.placedFrom = ends ? lastMoment : row.startsAt;
+    row.placedTo =
+        ends || row.endsAt != null ? row.endsAt : row.startsAt.plus(1, ChronoUnit.MICROS);
   }
 
   private void addCitations(ArticleEvent article) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.util.UUID;
 
 /** A document that an article cites. */
 @Entity
@@ -18,4 +19,8 @@ class CitationRow extends PartRow {
 
   @Column(name = "mention_count")
   int mentionCount;
+
+  /** Made by the database from the name. */
+  @Column(name = "document_id", insertable = false, updatable = false)
+  UUID documentId;
 }

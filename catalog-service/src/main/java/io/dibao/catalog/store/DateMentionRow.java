@@ -27,6 +27,13 @@ class DateMentionRow extends PartRow {
   @Column(name = "ends_at")
   Instant endsAt;
 
+  /** Where the timeline has it; both are absent for a vague expression. */
+  @Column(name = "placed_from")
+  Instant placedFrom;
+
+  @Column(name = "placed_to")
+  Instant placedTo;
+
   String precision;
   String role;
 }

@@ -1,6 +1,7 @@
 package io.dibao.catalog.http;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -13,9 +14,13 @@ import io.dibao.testing.PostgresBackend;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -108,6 +113,72 @@ class ArticleTest {
         .then()
         .statusCode(404)
         .contentType(Problem.MEDIA_TYPE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Accept,text/markdown,''", "Accept,*/*,?format=md"})
+  void anArticleIsMarkdownWithItsHeadings(String header, String value, String query) {
+    String markdown =
+        given()
+            .header(header, value)
+            .get(path + query)
+            .then()
+            .statusCode(200)
+            .contentType("text/markdown;charset=UTF-8")
+            .extract()
+            .asString();
+    assertThat(markdown)
+        .startsWith("# " + TITLE + "\n")
+        .contains("\n## 三、重点任务\n\n总的要求如下。\n\n### （一）推动产业转移\n\n东北地区要承接。\n");
+  }
+
+  @Test
+  void whatLooksLikeMarkdownInTheTextIsEscaped() {
+    catalog.publish(TestArticle.of("*星*", "# 不是标题\n1. 也<b>不</b>是"));
+    String markdown =
+        given().get("/v1/articles/" + TestArticle.idOf("*星*") + "?format=md").asString();
+    assertThat(Parser.builder().build().parse(markdown).getLastChild())
+        .isInstanceOfSatisfying(
+            Paragraph.class,
+            last ->
+                assertThat(last.getFirstChild())
+                    .isInstanceOfSatisfying(
+                        Text.class,
+                        text -> assertThat(text.getLiteral()).isEqualTo("1. 也<b>不</b>是")));
+  }
+
+  @Test
+  void anArticleIsASchemaOrgNewsArticle() {
+    given()
+        .header("Accept", "application/ld+json")
+        .get(path)
+        .then()
+        .statusCode(200)
+        .contentType("application/ld+json")
+        .body("'@type'", equalTo("NewsArticle"))
+        .body("'@context'", equalTo("https://schema.org"))
+        .body("headline", equalTo(TITLE))
+        .body("articleBody", equalTo(TEXT));
+  }
+
+  @Test
+  void eachFormatHasItsOwnTag() {
+    String tag = given().get(path).header("ETag");
+    given().header("If-None-Match", tag).get(path + "?format=md").then().statusCode(200);
+  }
+
+  @Test
+  void anUnknownFormatIsAProblem() {
+    given()
+        .get(path + "?format=pdf")
+        .then()
+        .statusCode(400)
+        .body("errors[0].field", equalTo("format"));
+  }
+
+  @Test
+  void aTypeThatIsNotOfferedIsAProblem() {
+    given().header("Accept", "application/pdf").get(path).then().statusCode(406);
   }
 
   @Test

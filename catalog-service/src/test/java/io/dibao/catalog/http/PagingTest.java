@@ -9,16 +9,11 @@ import io.dibao.testing.KafkaBackend;
 import io.dibao.testing.PostgresBackend;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(KafkaBackend.class)
 class PagingTest {
 
-  private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
   private static final String TIE = "2022-01-14T11:00:17Z";
 
   @Inject CatalogFixture catalog;
@@ -96,7 +90,7 @@ class PagingTest {
   @Test
   void theTotalIsTheSameOnEachPage() {
     Response second =
-        given().urlEncodingEnabled(false).get(next(list(Map.of("limit", 4))).orElseThrow());
+        given().urlEncodingEnabled(false).get(Pages.next(list(Map.of("limit", 4))).orElseThrow());
     assertThat(second.jsonPath().getInt("total.value")).isEqualTo(9);
     assertThat(second.jsonPath().getBoolean("total.exact")).isTrue();
   }
@@ -106,7 +100,7 @@ class PagingTest {
     Response second =
         given()
             .urlEncodingEnabled(false)
-            .get(next(list(Map.of("q", "产业转移", "limit", 4))).orElseThrow());
+            .get(Pages.next(list(Map.of("q", "产业转移", "limit", 4))).orElseThrow());
     assertThat(second.header("Link"))
         .contains("</v1/articles?")
         .contains("rel=\"first\"")
@@ -114,30 +108,12 @@ class PagingTest {
   }
 
   private static List<String> walk(Map<String, ?> parameters, Runnable betweenPages) {
-    List<String> titles = new ArrayList<>();
-    Response page = list(parameters);
-    while (true) {
-      titles.addAll(page.jsonPath().getList("items.title"));
-      Optional<URI> next = next(page);
-      if (next.isEmpty()) {
-        return titles;
-      }
-      betweenPages.run();
-      page = given().urlEncodingEnabled(false).get(next.get());
-      page.then().statusCode(200);
-    }
+    return Pages.walk(list(parameters), "items.title", betweenPages);
   }
 
   private static Response list(Map<String, ?> parameters) {
     Response page = given().queryParams(parameters).get("/v1/articles");
     page.then().statusCode(200);
     return page;
-  }
-
-  private static Optional<URI> next(Response page) {
-    Matcher next = NEXT.matcher(page.header("Link"));
-    return next.find()
-        ? Optional.of(URI.create(RestAssured.baseURI + ":" + RestAssured.port + next.group(1)))
-        : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package io.dibao.catalog.search;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -92,6 +93,33 @@ public final class TestArticle {
     ObjectNode date = mention(text);
     date.put("from", from).put("to", to).put("precision", "span").put("role", "mentioned");
     list("dates").add(date);
+    return this;
+  }
+
+  /**
+   * A date at its place in the text, with the role and precision that are given; a bound may be
+   * null.
+   */
+  public TestArticle dated(String text, String from, String to, String precision, String role) {
+    int start = event.get("text").asText().indexOf(text);
+    ObjectNode date = list("dates").addObject();
+    date.put("text", text).putArray("range").add(start).add(start + text.length());
+    if (from != null) {
+      date.put("from", from);
+    }
+    if (to != null) {
+      date.put("to", to);
+    }
+    date.put("precision", precision).put("role", role);
+    event
+        .get("sections")
+        .forEach(
+            section -> {
+              JsonNode range = section.get("range");
+              if (range.get(0).asInt() <= start && start < range.get(1).asInt()) {
+                date.put("section", section.get("path").asText());
+              }
+            });
     return this;
   }
 

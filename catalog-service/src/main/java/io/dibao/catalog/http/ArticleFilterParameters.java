@@ -1,0 +1,86 @@
+package io.dibao.catalog.http;
+
+import io.dibao.catalog.search.Interval;
+import io.dibao.catalog.store.ArticleFilter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The query parameters that say which articles a relational list is drawn from. */
+class ArticleFilterParameters {
+
+  @RestQuery
+  @Parameter(
+      description =
+          "Of articles with this code: scheme:code, or scheme:code:role. Repeated: one of those of"
+              + " the same scheme, in each of the schemes.",
+      example = "industry:C39")
+  List<String> classification;
+
+  @RestQuery
+  @Parameter(
+      description =
+          "Of articles that name this agency, by its full name or as printed. Repeated: one of"
+              + " them.",
+      example = "工业和信息化部")
+  List<String> agency;
+
+  @RestQuery
+  @Parameter(
+      description =
+          "Of articles that cite this document, by its title or alias. Repeated: one of them.",
+      example = "关于促进制造业有序转移的指导意见")
+  List<String> document;
+
+  @RestQuery
+  @Parameter(
+      description =
+          "Of articles in this category, or path of categories from the widest on. Repeated: one of"
+              + " them.",
+      example = "金融/新浪财经")
+  List<String> category;
+
+  @RestQuery
+  @Parameter(description = "Of articles of this publisher. Repeated: one of them.")
+  List<String> publisher;
+
+  @RestQuery
+  @Parameter(description = "Of articles published at or after: an ISO date or instant.")
+  String publishedFrom;
+
+  @RestQuery
+  @Parameter(description = "Of articles published before: an ISO date or instant.")
+  String publishedTo;
+
+  /** The filter that these ask for; faults are the reader's to tell. */
+  ArticleFilter filter(ParameterReader reader) {
+    Interval published =
+        reader.interval("publishedFrom", publishedFrom, "publishedTo", publishedTo);
+    Map<String, List<String>> codes = new LinkedHashMap<>();
+    reader
+        .classifications(classification)
+        .forEach(
+            (scheme, values) ->
+                codes.put(
+                    scheme,
+                    values.stream().map(each -> each.substring(scheme.length() + 1)).toList()));
+    return new ArticleFilter(
+        codes,
+        reader.values("agency", agency),
+        reader.values("document", document).stream()
+            .map(ArticleFilterParameters::withoutBrackets)
+            .toList(),
+        reader.values("category", category),
+        reader.values("publisher", publisher),
+        published.from(),
+        published.to());
+  }
+
+  private static String withoutBrackets(String title) {
+    return title.startsWith("《") && title.endsWith("》")
+        ? title.substring(1, title.length() - 1)
+        : title;
+  }
+}

@@ -1,0 +1,120 @@
+package io.dibao.catalog.http;
+
+import io.dibao.catalog.store.Citing;
+import io.dibao.catalog.store.Reference;
+import io.dibao.catalog.store.ReferenceKind;
+import io.dibao.catalog.store.ReferenceQuery;
+import io.dibao.catalog.store.References;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the lists of documents and of agencies have in common. */
+@ApplicationScoped
+class ReferenceList {
+
+  private static final int MOST_WORDS = 16;
+  private static final int LONGEST_QUERY = 500;
+
+  private final References references;
+
+  ReferenceList(References references) {
+    this.references = references;
+  }
+
+  /** The page that the parameters ask for. */
+  Response page(
+      ReferenceKind kind, ReferenceParameters own, ArticleFilterParameters articles, UriInfo uri) {
+    Cursor cursor = Cursor.of(uri.getQueryParameters());
+    ReferenceQuery query = query(kind, own, articles, cursor);
+    List<Reference> found = references.find(query.withLimit(query.limit() + 1));
+    boolean more = found.size() > query.limit();
+    List<Reference> page = more ? found.subList(0, query.limit()) : found;
+    Optional<String> next =
+        more ? Optional.of(cursor.write(written(page.get(page.size() - 1)))) : Optional.empty();
+    return Response.ok(new ReferencePage(ReferencePage.items(kind, page), references.count(query)))
+        .header("Link", new PageLinks(uri).header(next))
+        .build();
+  }
+
+  /**
+   * The reference of that id.
+   *
+   * @throws NotFoundException if no article has it
+   */
+  Reference find(ReferenceKind kind, String id) {
+    return uuid(id)
+        .flatMap(uuid -> references.find(kind, uuid))
+        .orElseThrow(
+            () ->
+                new NotFoundException(
+                    switch (kind) {
+                      case DOCUMENT -> "No article cites a document of that id.";
+                      case AGENCY -> "No article names an agency of that id.";
+                    }));
+  }
+
+  private static ReferenceQuery query(
+      ReferenceKind kind,
+      ReferenceParameters own,
+      ArticleFilterParameters articles,
+      Cursor cursor) {
+    ParameterReader reader = new ParameterReader();
+    ReferenceQuery query =
+        new ReferenceQuery(
+            kind,
+            reader.read("q", own.q, ReferenceList::words).orElse(List.of()),
+            articles.filter(reader),
+            reader.read("cursor", own.cursor, text -> cursor.read(text, ReferenceList::place)),
+            reader.limit(own.limit));
+    reader.check();
+    return query;
+  }
+
+  private static List<String> words(String q) {
+    if (q.length() > LONGEST_QUERY) {
+      throw new IllegalArgumentException("is longer than " + LONGEST_QUERY + " characters");
+    }
+    List<String> words = Arrays.asList(q.replaceAll("[《》]", " ").strip().split("\\s+"));
+    if (words.size() > MOST_WORDS) {
+      throw new IllegalArgumentException("has more than " + MOST_WORDS + " words");
+    }
+    return words;
+  }
+
+  private static List<String> written(Reference last) {
+    return List.of(Long.toString(last.articles()), last.id().toString());
+  }
+
+  private static ReferenceQuery.Place place(List<String> parts) {
+    return new ReferenceQuery.Place(Long.parseLong(parts.get(0)), UUID.fromString(parts.get(1)));
+  }
+
+  private static Optional<UUID> uuid(String text) {
+    try {
+      return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equalsIgnoreCase(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * An article that refers to something.
+   *
+   * @param quote the sentence of its first mention
+   */
+  record CitingArticle(ArticleSource article, Quote quote) {
+
+    static CitingArticle of(Citing citing) {
+      return new CitingArticle(
+          ArticleSource.of(
+              citing.articleId(), citing.articleTitle(), citing.publishedAt(), citing.section()),
+          Quote.of(citing.sentence(), citing.rangeStart(), citing.rangeEnd()));
+    }
+  }
+}

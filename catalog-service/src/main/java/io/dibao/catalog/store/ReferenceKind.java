@@ -1,0 +1,30 @@
+package io.dibao.catalog.store;
+
+/** What articles refer to by name. */
+public enum ReferenceKind {
+  /** A document; its id is the MD5 of its title as a UUID. */
+  DOCUMENT("CitationRow", "CitationMentionRow", "title", "documentId", "aliases"),
+
+  /** An agency; its id is the MD5 of its canonical name as a UUID. */
+  AGENCY("AgencyRow", "AgencyMentionRow", "name", "agencyId", "forms");
+
+  /** The entity of an article's reference. */
+  final String entity;
+
+  /** The entity of its mentions. */
+  final String mention;
+
+  final String name;
+  final String id;
+
+  /** The other names that articles give it. */
+  final String otherNames;
+
+  ReferenceKind(String entity, String mention, String name, String id, String otherNames) {
+    this.entity = entity;
+    this.mention = mention;
+    this.name = name;
+    this.id = id;
+    this.otherNames = otherNames;
+  }
+}

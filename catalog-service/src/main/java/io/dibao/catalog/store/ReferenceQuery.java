@@ -1,0 +1,33 @@
+package io.dibao.catalog.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A question for documents or agencies.
+ *
+ * @param words each to be part of the name, whatever its case
+ * @param articles whose references
+ * @param after where the page before ended
+ * @param limit the most to answer
+ */
+public record ReferenceQuery(
+    ReferenceKind kind,
+    List<String> words,
+    ArticleFilter articles,
+    Optional<Place> after,
+    int limit) {
+
+  /** The same question with another limit. */
+  public ReferenceQuery withLimit(int other) {
+    return new ReferenceQuery(kind, words, articles, after, other);
+  }
+
+  /** A reference's place: the most frequent come first, those as frequent by id. */
+  public record Place(long articles, UUID id) {}
+
+  public ReferenceQuery {
+    words = List.copyOf(words);
+  }
+}
