@@ -4,6 +4,7 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * Tells reprints of one text from other articles, whatever site printed them: a MinHash (Broder,
@@ -33,6 +34,7 @@ final class ContentSignature {
     if (letters.length == 0) {
       return Optional.empty();
     }
+    long[] functions = LongStream.range(0, VALUES).map(ContentSignature::mixed).toArray();
     long[] least = new long[VALUES];
     Arrays.fill(least, -1L);
     for (int start = 0; start == 0 || start + SHINGLE <= letters.length; start++) {
@@ -41,7 +43,7 @@ final class ContentSignature {
         shingle = mixed(shingle + letters[i]);
       }
       for (int value = 0; value < VALUES; value++) {
-        long hash = mixed(shingle ^ mixed(value));
+        long hash = mixed(shingle ^ functions[value]);
         if (Long.compareUnsigned(hash, least[value]) < 0) {
           least[value] = hash;
         }
