@@ -1,0 +1,82 @@
+package io.dibao.ingest.reference;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.dibao.ingest.clean.Range;
+import io.dibao.ingest.taxonomy.PhraseMatcher;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Finds the organs of provinces and cities: a place followed by a form of {@code
+ * reference/organs.yaml}, or 省, 市, 自治区 in an article on one place.
+ */
+final class LocalOrgans {
+
+  private static final List<String> HOME_WORDS = List.of("自治区", "省", "市");
+  private static final String PLACE = "{place}";
+
+  /** The shape of {@code reference/organs.yaml}. */
+  private record Data(Map<String, List<String>> organs) {}
+
+  private final PhraseMatcher<String> forms;
+
+  LocalOrgans() {
+    Map<String, String> organByForm = new HashMap<>();
+    read()
+        .organs()
+        .forEach((organ, printed) -> printed.forEach(form -> organByForm.put(form, organ)));
+    forms = new PhraseMatcher<>(organByForm);
+  }
+
+  private static Data read() {
+    try (InputStream in = LocalOrgans.class.getResourceAsStream("/reference/organs.yaml")) {
+      return new YAMLMapper()
+          .readValue(Objects.requireNonNull(in, "reference/organs.yaml"), Data.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reference/organs.yaml cannot be read", e);
+    }
+  }
+
+  /** Every organ that may be meant, overlapping ones too. */
+  List<AgencyMention> find(String text, List<Places.Found> places, Home home) {
+    Map<Integer, Places.Found> byEnd = new HashMap<>();
+    places.forEach(place -> byEnd.put(place.range().end(), place));
+    List<AgencyMention> found = new ArrayList<>();
+    for (PhraseMatcher.Hit<String> hit : forms.findAll(text)) {
+      Range form = hit.range();
+      Places.Found place = byEnd.get(form.start());
+      if (place != null && (form.length() > 1 || place.isFull())) {
+        found.add(mention(place.range().start(), form.end(), hit.value(), place.place()));
+      } else if (place == null) {
+        HOME_WORDS.stream()
+            .filter(word -> text.startsWith(word, form.start() - word.length()))
+            .findFirst()
+            .flatMap(
+                word ->
+                    home(home, word, byEnd.get(form.start() - word.length()))
+                        .map(
+                            at ->
+                                mention(form.start() - word.length(), form.end(), hit.value(), at)))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** 省 behind a place's name belongs to it (广东省省政府) and is found by the place. */
+  private static Optional<Place> home(Home home, String word, Places.Found before) {
+    return before == null ? home.meantBy(word) : Optional.empty();
+  }
+
+  private static AgencyMention mention(int start, int end, String organ, Place place) {
+    String name = organ.contains(PLACE) ? organ.replace(PLACE, place.name()) : place.name() + organ;
+    return new AgencyMention(new Range(start, end), name);
+  }
+}
