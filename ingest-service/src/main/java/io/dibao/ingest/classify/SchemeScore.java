@@ -77,7 +77,8 @@ final class SchemeScore {
           if (meant.contains(key.code())
               && score > 0
               && score >= reading.minScore()
-              && sum.weight >= reading.minShare() * strongest) {
+              && sum.weight >= reading.minShare() * strongest
+              && !isPassing(sum, text)) {
             Code code = taxonomy.codes().get(key.code());
             List<Mention> mentions =
                 sum.ranges.stream().map(range -> outline.mention(text, range)).toList();
@@ -88,6 +89,11 @@ final class SchemeScore {
         });
     earned.sort(Comparator.comparingDouble(Classification::score).reversed());
     return List.copyOf(earned.subList(0, Math.min(reading.maxCodes(), earned.size())));
+  }
+
+  /** What a long article names once, and not in its headings or its lead, it is not about. */
+  private boolean isPassing(Sum sum, String text) {
+    return reading.passing() > 0 && text.length() >= reading.passing() && sum.weight <= 1;
   }
 
   /** From 0 for nothing to 1, rounded to a thousandth: each mention takes a share of the doubt. */

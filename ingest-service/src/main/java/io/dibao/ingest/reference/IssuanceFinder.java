@@ -69,7 +69,9 @@ final class IssuanceFinder {
       at = next;
       verb = verbEnd(text, at);
     }
-    if (verb < 0) {
+    boolean ofSomethingElse =
+        verb >= 0 && text.startsWith("的", verb) && !text.startsWith("的《", verb);
+    if (verb < 0 || ofSomethingElse) {
       return Optional.empty();
     }
     boolean joint = list.size() > 1 || others || stated > 1;

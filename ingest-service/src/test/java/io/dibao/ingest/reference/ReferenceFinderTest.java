@@ -206,6 +206,12 @@ class ReferenceFinderTest {
     assertThat(find(sentence).documents().get(0).issuers()).containsExactly(issuer);
   }
 
+  @Test
+  void whoPublishesFiguresIssuesNoDocument() {
+    assertThat(find("海关总署3月7日公布的数据显示，进出口总值增长13.3%。").agencies().get(0).role())
+        .isEqualTo(Agency.Role.MENTIONED);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
