@@ -153,6 +153,9 @@ class ReferenceFinderTest {
     "深圳市市场监督管理局, 深圳市市场监督管理局",
     "上海市高级人民法院, 上海市高级人民法院",
     "杭州市公安局, 杭州市公安局",
+    "深圳市科创委, 深圳市科技创新委员会",
+    "国家工商行政管理总局, 国家工商行政管理总局",
+    "中期协, 中国期货业协会",
     "国家税务总局, 国家税务总局"
   })
   void anOrganOfAPlaceHasThePlacesNameInItsOwn(String form, String name) {
