@@ -54,6 +54,9 @@ final class RelationFinder {
         Optional<Range> evidence = evidence(text, cue, place.range(), listStart);
         if (evidence.isPresent()) {
           Optional<String> from = subject(text, places, i, evidence.get().start());
+          if (from.isEmpty() && !isOfTheArticle(text, cue, evidence.get(), listStart)) {
+            continue;
+          }
           found.putIfAbsent(
               new Key(cue.type(), from, place.title()),
               new Relation(
@@ -92,9 +95,9 @@ final class RelationFinder {
         break;
       }
       for (String word : cue.before()) {
-        int between = listStart - start - word.length();
-        if (between >= 0 && between <= cue.within() && text.startsWith(word, start)) {
-          return Optional.of(new Range(start, title.end()));
+        int end = start + word.length();
+        if (end <= listStart && listStart - end <= cue.within() && text.startsWith(word, start)) {
+          return Optional.of(new Range(wholeWord(text, cue, start, end), title.end()));
         }
       }
     }
@@ -102,6 +105,33 @@ final class RelationFinder {
         .filter(word -> text.startsWith(word, title.end()))
         .findFirst()
         .map(word -> new Range(title.start(), title.end() + word.length()));
+  }
+
+  /** Where the longest word begins that ends where the one found does: 贯彻落实 for 落实. */
+  private static int wholeWord(String text, RelationCue cue, int start, int end) {
+    return cue.before().stream()
+        .filter(word -> text.startsWith(word, end - word.length()))
+        .mapToInt(word -> end - word.length())
+        .min()
+        .orElse(start);
+  }
+
+  /**
+   * Whether the article does what no document of the sentence is said to do. Its basis, and what it
+   * carries out, stand at the beginning of a sentence (根据《…》); anything else is said of the title
+   * directly. 商务部启动了清单的修订 tells of others.
+   */
+  private static boolean isOfTheArticle(
+      String text, RelationCue cue, Range evidence, int listStart) {
+    int start = evidence.start();
+    if (cue.type() == Relation.Type.BASIS || cue.type() == Relation.Type.IMPLEMENTS) {
+      int before = start > 0 && text.charAt(start - 1) == '为' ? start - 1 : start;
+      return before == 0 || SENTENCE_ENDS.indexOf(text.charAt(before - 1)) >= 0;
+    }
+    return start == listStart
+        || cue.before().stream()
+            .anyMatch(
+                word -> text.startsWith(word, start) && start + word.length() >= listStart - 1);
   }
 
   /** The document that the sentence begins with, if the relation is stated of it. */
