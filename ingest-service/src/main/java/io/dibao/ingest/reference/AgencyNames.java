@@ -1,6 +1,7 @@
 package io.dibao.ingest.reference;
 
 import io.dibao.ingest.clean.Range;
+import io.dibao.ingest.outline.Reason;
 import io.dibao.ingest.taxonomy.Code;
 import io.dibao.ingest.taxonomy.PhraseMatcher;
 import io.dibao.ingest.taxonomy.Taxonomies;
@@ -17,23 +18,28 @@ import java.util.Optional;
  */
 final class AgencyNames {
 
-  private final PhraseMatcher<Optional<String>> national;
+  private final PhraseMatcher<Optional<Named>> national;
   private final Places places;
   private final LocalOrgans organs = new LocalOrgans();
   private final ReferenceWords words;
 
   AgencyNames(Taxonomies taxonomies, ReferenceWords words) {
     this.words = words;
-    Map<String, Optional<String>> byForm = new HashMap<>();
+    Map<String, Optional<Named>> byForm = new HashMap<>();
     taxonomies.find("agency").ifPresent(agencies -> agencies.codes().forEach(c -> add(byForm, c)));
     national = new PhraseMatcher<>(byForm);
     places = new Places(taxonomies);
   }
 
-  private static void add(Map<String, Optional<String>> byForm, Code code) {
-    byForm.put(code.label(), Optional.of(code.label()));
-    code.aliases().forEach(alias -> byForm.put(alias, Optional.of(code.label())));
+  private static void add(Map<String, Optional<Named>> byForm, Code code) {
+    byForm.put(code.label(), Optional.of(named(code, "label of ", code.label())));
+    code.aliases()
+        .forEach(alias -> byForm.put(alias, Optional.of(named(code, "alias of ", alias))));
     code.excludes().forEach(phrase -> byForm.put(phrase, Optional.empty()));
+  }
+
+  private static Named named(Code code, String rule, String form) {
+    return new Named(code.label(), new Reason(rule + code.label(), code.sourceOf(form)));
   }
 
   /** The mentions in an article's text, in reading order, not overlapping. */
@@ -49,7 +55,7 @@ final class AgencyNames {
 
   private List<AgencyMention> find(String text, List<Places.Found> found, Home home) {
     List<Candidate> candidates = new ArrayList<>();
-    for (PhraseMatcher.Hit<Optional<String>> hit : national.findAll(text)) {
+    for (PhraseMatcher.Hit<Optional<Named>> hit : national.findAll(text)) {
       boolean meant = hit.value().isEmpty() || !isLocal(text, hit.range());
       if (meant) {
         candidates.add(new Candidate(hit.range(), hit.value()));
@@ -57,7 +63,11 @@ final class AgencyNames {
     }
     organs
         .find(text, found, home)
-        .forEach(each -> candidates.add(new Candidate(each.range(), Optional.of(each.name()))));
+        .forEach(
+            each ->
+                candidates.add(
+                    new Candidate(
+                        each.range(), Optional.of(new Named(each.name(), each.reason())))));
     // Stable: of two names for the same words the national one comes first.
     candidates.sort(
         Comparator.comparingInt((Candidate each) -> each.range().start())
@@ -67,7 +77,10 @@ final class AgencyNames {
     for (Candidate each : candidates) {
       if (each.range().start() >= end && !isPartOfAWord(text, each.range())) {
         end = each.range().end();
-        each.name().ifPresent(name -> mentions.add(new AgencyMention(each.range(), name)));
+        each.named()
+            .ifPresent(
+                named ->
+                    mentions.add(new AgencyMention(each.range(), named.name(), named.reason())));
       }
     }
     return mentions;
@@ -76,9 +89,12 @@ final class AgencyNames {
   /**
    * A form in the text.
    *
-   * @param name absent for a longer word that holds a form and names no agency
+   * @param named absent for a longer word that holds a form and names no agency
    */
-  private record Candidate(Range range, Optional<String> name) {}
+  private record Candidate(Range range, Optional<Named> named) {}
+
+  /** What a form stands for. */
+  private record Named(String name, Reason reason) {}
 
   /** 工信部门, 财政部署: a form that ends in 部 or 委 runs on into another word. */
   private boolean isPartOfAWord(String text, Range form) {

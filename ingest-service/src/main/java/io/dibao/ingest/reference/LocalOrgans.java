@@ -2,10 +2,12 @@ package io.dibao.ingest.reference;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.dibao.ingest.clean.Range;
+import io.dibao.ingest.outline.Reason;
 import io.dibao.ingest.taxonomy.PhraseMatcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,18 +29,39 @@ final class LocalOrgans {
 
   private final PhraseMatcher<String> forms;
 
+  /** The line of each organ in the file. */
+  private final Map<String, Integer> lines = new HashMap<>();
+
   LocalOrgans() {
     Map<String, String> organByForm = new HashMap<>();
-    read()
+    String yaml = text();
+    read(yaml)
         .organs()
         .forEach((organ, printed) -> printed.forEach(form -> organByForm.put(form, organ)));
     forms = new PhraseMatcher<>(organByForm);
+    int number = 0;
+    for (String line : yaml.lines().toList()) {
+      number++;
+      int colon = line.indexOf(": [");
+      if (colon > 0) {
+        lines.put(line.substring(0, colon).strip().replace("'", ""), number);
+      }
+    }
   }
 
-  private static Data read() {
+  private static Data read(String yaml) {
+    try {
+      return new YAMLMapper().readValue(yaml, Data.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reference/organs.yaml cannot be read", e);
+    }
+  }
+
+  private static String text() {
     try (InputStream in = LocalOrgans.class.getResourceAsStream("/reference/organs.yaml")) {
-      return new YAMLMapper()
-          .readValue(Objects.requireNonNull(in, "reference/organs.yaml"), Data.class);
+      return new String(
+          Objects.requireNonNull(in, "reference/organs.yaml").readAllBytes(),
+          StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("reference/organs.yaml cannot be read", e);
     }
@@ -75,8 +98,10 @@ final class LocalOrgans {
     return before == null ? home.meantBy(word) : Optional.empty();
   }
 
-  private static AgencyMention mention(int start, int end, String organ, Place place) {
+  private AgencyMention mention(int start, int end, String organ, Place place) {
     String name = organ.contains(PLACE) ? organ.replace(PLACE, place.name()) : place.name() + organ;
-    return new AgencyMention(new Range(start, end), name);
+    Reason reason =
+        new Reason("organ of " + place.name(), "reference/organs.yaml:" + lines.get(organ));
+    return new AgencyMention(new Range(start, end), name, reason);
   }
 }

@@ -3,6 +3,7 @@ package io.dibao.ingest.reference;
 import io.dibao.ingest.clean.CleanArticle;
 import io.dibao.ingest.outline.Mention;
 import io.dibao.ingest.outline.Outline;
+import io.dibao.ingest.outline.Reason;
 import io.dibao.ingest.taxonomy.Taxonomies;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -60,6 +61,16 @@ public class ReferenceFinder {
         warnings(issued));
   }
 
+  private static Reason reason(DocumentTitles.Draft draft, String printed) {
+    if (!printed.startsWith("《")) {
+      return new Reason(
+          "title without 《》", "reference/words.yaml: unbracketed, or in 《》 elsewhere");
+    }
+    return draft.aliases.contains(printed.substring(1, printed.length() - 1))
+        ? new Reason("short for 《" + draft.title + "》", DocumentTitles.class.getSimpleName())
+        : new Reason("title in 《》", TitleScanner.class.getSimpleName());
+  }
+
   /** The full titles of the documents that the headline names. */
   private List<String> headline(CleanArticle article, List<DocumentTitles.Draft> drafts) {
     List<String> named = titles(article.title()).stream().map(Title::words).toList();
@@ -94,7 +105,11 @@ public class ReferenceFinder {
               words.kindOf(draft.title),
               List.copyOf(all),
               Optional.ofNullable(numbers.get(draft)),
-              draft.mentions.stream().map(range -> outline.mention(text, range)).toList()));
+              draft.mentions.stream()
+                  .map(
+                      range ->
+                          outline.mention(text, range, Optional.of(reason(draft, range.of(text)))))
+                  .toList()));
     }
     return documents;
   }
@@ -161,7 +176,7 @@ public class ReferenceFinder {
     for (AgencyMention agency : named) {
       mentions
           .computeIfAbsent(agency.name(), name -> new ArrayList<>())
-          .add(outline.mention(text, agency.range()));
+          .add(outline.mention(text, agency.range(), Optional.of(agency.reason())));
     }
     return mentions.entrySet().stream()
         .map(
