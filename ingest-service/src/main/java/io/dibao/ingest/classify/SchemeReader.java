@@ -19,6 +19,7 @@ import java.util.Optional;
 final class SchemeReader {
 
   private static final double WEAK = 0.5;
+  private static final double IN_A_ROLE = 1.5;
 
   /** A line longer than this is running text, however it starts. */
   private static final int LONGEST_SKIPPED = 80;
@@ -91,11 +92,11 @@ final class SchemeReader {
           || ignored.firstAround(range, passage).isPresent()) {
         continue;
       }
-      Optional<String> role = roleOf(range, passage);
-      double weight = hit.value().weight();
-      boolean full = weight == 1 || place == Place.TITLE;
+      boolean full = hit.value().weight() == 1 || place == Place.TITLE;
+      Acts acts = actsAs(range, passage);
+      double weight = hit.value().weight() * placeWeight * acts.weight();
       for (int code : hit.value().codes()) {
-        found.add(new Evidence(code, range, role, weight * placeWeight, full));
+        found.add(new Evidence(code, range, acts.role(), weight, full));
       }
     }
     addPatterns(passage, found);
@@ -117,22 +118,31 @@ final class SchemeReader {
           && !isSkipped(passage, range)
           && ignored.firstAround(range, passage).isEmpty()) {
         counts[match.pattern()]++;
+        Acts acts = actsAs(range, passage);
+        double weight = pattern.weight() * reading.weights().getOrDefault(place, 0.0);
         found.add(
             new Evidence(
                 patternCodes.get(match.pattern()),
                 range,
-                roleOf(range, passage),
-                pattern.weight() * reading.weights().getOrDefault(place, 0.0),
+                acts.role(),
+                weight * acts.weight(),
                 true));
       }
     }
   }
 
-  private Optional<String> roleOf(Range range, Passage passage) {
+  /**
+   * What a mention does in its context.
+   *
+   * @param weight more than 1 where the context gives it a role: who moves is no passing mention
+   */
+  private record Acts(Optional<String> role, double weight) {}
+
+  private Acts actsAs(Range range, Passage passage) {
     return roles
         .firstAround(range, passage)
-        .map(index -> reading.roles().get(index).role())
-        .or(reading::role);
+        .map(cue -> new Acts(Optional.of(reading.roles().get(cue).role()), IN_A_ROLE))
+        .orElseGet(() -> new Acts(reading.role(), 1));
   }
 
   private boolean isSkipped(Passage passage, Range range) {

@@ -3,6 +3,7 @@ package io.dibao.ingest.classify;
 import io.dibao.ingest.clean.Range;
 import io.dibao.ingest.outline.Mention;
 import io.dibao.ingest.outline.Outline;
+import io.dibao.ingest.outline.Reason;
 import io.dibao.ingest.taxonomy.Code;
 import io.dibao.ingest.taxonomy.Reading;
 import io.dibao.ingest.taxonomy.Taxonomy;
@@ -77,10 +78,15 @@ final class SchemeScore {
           if (meant.contains(key.code())
               && score > 0
               && score >= reading.minScore()
-              && sum.weight >= reading.minShare() * strongest) {
+              && sum.weight >= reading.minShare() * strongest
+              && !isPassing(sum, text)) {
             Code code = taxonomy.codes().get(key.code());
             List<Mention> mentions =
-                sum.ranges.stream().map(range -> outline.mention(text, range)).toList();
+                sum.ranges.stream()
+                    .map(
+                        range ->
+                            outline.mention(text, range, Optional.of(reason(code, range.of(text)))))
+                    .toList();
             earned.add(
                 new Classification(
                     taxonomy.scheme(), code.code(), code.label(), key.role(), score, mentions));
@@ -88,6 +94,21 @@ final class SchemeScore {
         });
     earned.sort(Comparator.comparingDouble(Classification::score).reversed());
     return List.copyOf(earned.subList(0, Math.min(reading.maxCodes(), earned.size())));
+  }
+
+  private static Reason reason(Code code, String words) {
+    String rule =
+        words.equals(code.label())
+            ? "label of "
+            : code.aliases().contains(words)
+                ? "alias of "
+                : code.weak().contains(words) ? "weak word of " : "words that together mean ";
+    return new Reason(rule + code.label(), code.sourceOf(words));
+  }
+
+  /** What a long article names once, and not in its headings or its lead, it is not about. */
+  private boolean isPassing(Sum sum, String text) {
+    return reading.passing() > 0 && text.length() >= reading.passing() && sum.weight <= 1;
   }
 
   /** From 0 for nothing to 1, rounded to a thousandth: each mention takes a share of the doubt. */

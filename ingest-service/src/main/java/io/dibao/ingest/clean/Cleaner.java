@@ -19,6 +19,9 @@ import org.jsoup.nodes.Element;
 @ApplicationScoped
 public class Cleaner {
 
+  /** How many lines of a page's frame are read for its editor. */
+  private static final int MOST_EDITORS = 20;
+
   private final CleanSettings settings;
   private final MarkupRules markup = new MarkupRules();
   private final LineRules lines = new LineRules();
@@ -103,6 +106,12 @@ public class Cleaner {
     PieceReader reader = new PieceReader(markup, pruning, census, post.source().url(), settings);
     List<Piece> pieces = reader.read(article);
     facts.editor(pruning.editor());
+    if (page) {
+      facts.editor(editorBeside(body, census));
+      if (body.getElementsByTag("a").stream().anyMatch(link -> lines.isFurther(link.text()))) {
+        facts.warn("The article goes on: its further pages were not posted.");
+      }
+    }
     if (pruning.media() > 0 && !page) {
       facts.warn("Left out: " + pruning.media() + " embedded frames, films or sounds.");
     }
@@ -110,6 +119,16 @@ public class Cleaner {
       facts.warn("Cut to the bound of cells: " + reader.cutTables() + " tables.");
     }
     return new Content(pieces, census.count(article).text());
+  }
+
+  /** The editor whom the page names outside of the article: 责任编辑：于士航 in the frame. */
+  private Optional<String> editorBeside(Element body, Census census) {
+    return body.stream()
+        .filter(element -> lines.namesAnEditor(element.ownText()))
+        .filter(element -> census.count(element).text() <= CreditReader.LONGEST)
+        .limit(MOST_EDITORS)
+        .flatMap(element -> credits.read(element.text()).editor().stream())
+        .findFirst();
   }
 
   private static String title(Post post, List<Piece> pieces) {

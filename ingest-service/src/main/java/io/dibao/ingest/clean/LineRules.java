@@ -30,6 +30,8 @@ final class LineRules {
       Wordings disclaimer,
       Set<String> related,
       Set<String> frame,
+      Set<String> further,
+      List<String> editors,
       List<String> caption,
       List<String> captionEnd,
       List<String> tableCaption) {}
@@ -53,6 +55,16 @@ final class LineRules {
   boolean isFrame(String line) {
     return line.length() <= LONGEST_HEADING
         && (file.frame().contains(line) || file.frame().contains(trimmed(line)));
+  }
+
+  /** Whether the words of a link lead to the article's next page. */
+  boolean isFurther(String words) {
+    return words.length() <= LONGEST_HEADING && file.further().contains(trimmed(words));
+  }
+
+  /** Whether a short line may name the article's editor. */
+  boolean namesAnEditor(String line) {
+    return line.length() <= LONGEST_CAPTION && file.editors().stream().anyMatch(line::contains);
   }
 
   /** Whether a line next to a picture is its caption. */

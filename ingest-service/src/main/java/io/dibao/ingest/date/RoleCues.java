@@ -87,6 +87,11 @@ final class RoleCues {
     return switch (only) {
       case COMING -> !isPast(expression, published);
       case SINCE -> expression.phrase().bound() == Bound.SINCE;
+      case STRETCH ->
+          switch (expression.precision()) {
+            case MONTH, QUARTER, HALF, YEAR -> true;
+            default -> false;
+          };
       case ALONE -> {
         int start = expression.range().start();
         int end = expression.range().end();

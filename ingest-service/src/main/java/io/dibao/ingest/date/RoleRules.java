@@ -12,6 +12,8 @@ record RoleRules(String clauseEnds, Surroundings listing, List<Rule> rules) {
     COMING,
     /** It begins and does not end: 3月1日起. */
     SINCE,
+    /** It is a month, a quarter, a half-year or a year. */
+    STRETCH,
     /** It fills its line. */
     ALONE
   }

@@ -32,12 +32,20 @@ final class CreditLabels {
       List<String> date,
       List<String> other,
       Set<String> nobody,
-      Set<String> noise) {}
+      Set<String> noise,
+      List<String> bare,
+      List<String> behind,
+      List<String> houses,
+      String surnames) {}
 
   private final Map<String, Role> roles = new HashMap<>();
   private final Set<String> noise;
   private final Set<String> nobody;
   private final int longest;
+  private final List<String> bare;
+  private final List<String> behind;
+  private final List<String> houses;
+  private final String surnames;
 
   CreditLabels() {
     File file = RuleFile.load("credits.yaml", File.class);
@@ -48,6 +56,10 @@ final class CreditLabels {
     file.editor().forEach(label -> roles.put(label, Role.EDITOR));
     noise = Set.copyOf(file.noise());
     nobody = Set.copyOf(file.nobody());
+    bare = List.copyOf(file.bare());
+    behind = List.copyOf(file.behind());
+    houses = List.copyOf(file.houses());
+    surnames = file.surnames();
     longest = roles.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -72,8 +84,47 @@ final class CreditLabels {
     return nobody.contains(word);
   }
 
+  /** The length of the label at the start of {@code word} that needs no colon, or 0. */
+  int bare(String word) {
+    return bare.stream()
+        .filter(label -> word.length() > label.length() && word.startsWith(label))
+        .mapToInt(String::length)
+        .max()
+        .orElse(0);
+  }
+
+  /** Whether a word behind a name is no name: 摄影报道. */
+  boolean isBehindNames(String word) {
+    return behind.stream().anyMatch(word::endsWith);
+  }
+
+  /** Whether {@code name} ends like the name of a publishing house. */
+  boolean isHouse(String name) {
+    return houses.stream().anyMatch(name::endsWith);
+  }
+
+  /** Whether {@code name} looks like a person's: a frequent surname and one or two characters. */
+  boolean isPerson(String name) {
+    return (name.length() == 2 || name.length() == 3)
+        && surnames.indexOf(name.charAt(0)) >= 0
+        && name.codePoints().allMatch(Character::isIdeographic)
+        && !isHouse(name);
+  }
+
   /** Whether a word without a label says nothing: a button, a counter. */
   boolean isNoise(String word) {
-    return noise.contains(word) || word.chars().noneMatch(Character::isLetter);
+    return noise.contains(word)
+        || word.chars().noneMatch(Character::isLetter)
+        || noise.contains(counted(word));
+  }
+
+  /** 次阅读 of 1,164次阅读. */
+  private static String counted(String word) {
+    int start = 0;
+    while (start < word.length()
+        && (Character.isDigit(word.charAt(start)) || word.charAt(start) == ',')) {
+      start++;
+    }
+    return word.substring(start);
   }
 }

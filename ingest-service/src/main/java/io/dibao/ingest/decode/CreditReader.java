@@ -20,9 +20,12 @@ public final class CreditReader {
   /** The longest name that stands without a label. */
   private static final int LONE = 16;
 
+  /** A column, a house and two persons. */
+  private static final int MOST_NAMES = 4;
+
   private static final Pattern DATE =
       Pattern.compile(
-          "\\d{4}\\s?[年/.-]\\s?\\d{1,2}\\s?[月/.-]\\s?\\d{1,2}\\s?日?"
+          "\\d{4}(?:\\s?[年/.-]\\s?|\\s)\\d{1,2}\\s?[月/.-]\\s?\\d{1,2}\\s?日?"
               + "(?:\\s?(?:星期|周)[一二三四五六日天])?(?:\\s{0,3}\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?");
 
   private static final String COLONS = ":：丨|｜︱︳/／";
@@ -68,6 +71,7 @@ public final class CreditReader {
     if (matcher.find()) {
       date = Optional.of(matcher.group());
       text = text.substring(0, matcher.start()) + " " + text.substring(matcher.end());
+      text = withColons(text.strip());
     }
     List<Segment> segments = segments(text, bracketed);
     if (segments.isEmpty()) {
@@ -93,21 +97,31 @@ public final class CreditReader {
         whole);
   }
 
+  /** 作者魏星 | 来源CSDN beside a date: a label without a colon, with its name right behind it. */
+  private String withColons(String text) {
+    String[] words = text.split("[ |｜丨]+", -1);
+    boolean bare = false;
+    for (int i = 0; i < words.length; i++) {
+      int label = labels.bare(words[i]);
+      if (label > 0 && COLONS.indexOf(words[i].charAt(label)) < 0) {
+        words[i] = words[i].substring(0, label) + "：" + words[i].substring(label);
+        bare = true;
+      }
+    }
+    return bare ? String.join(" ", words) : text;
+  }
+
   /** 2019-09-26 10:56:28 证券时报网, 华夏人文 2020-03-09 18:14, or 澎湃新闻记者 段彦超. */
   private Credits unlabelled(String text, Optional<String> date) {
     if (date.isPresent()) {
       boolean clock = date.get().indexOf(':') > 0 || date.get().indexOf('：') > 0;
-      String[] words =
-          Arrays.stream(text.split(" ", -1))
-              .filter(word -> !labels.isNoise(word))
-              .toArray(String[]::new);
-      boolean source = clock && words.length == 1 && isName(text) && text.length() <= LONE;
+      Credits names = clock ? names(text, false) : Credits.NONE;
       return new Credits(
           Optional.empty(),
-          source ? name(words) : Optional.empty(),
-          Optional.empty(),
+          names.publisher(),
+          names.author(),
           date,
-          clock && (source || isNoise(text)));
+          clock && (names.whole() || isNoise(text)));
     }
     int space = text.indexOf(' ');
     boolean byline = space > 0 && space <= LONE && labels.endsWithAuthor(text.substring(0, space));
@@ -119,6 +133,51 @@ public final class CreditReader {
     }
     return new Credits(
         Optional.empty(), Optional.empty(), Optional.of(names), Optional.empty(), true);
+  }
+
+  /**
+   * The credits in a line that holds nothing but names, such as 石佳/中国青年报; none if one of them is
+   * neither a person's nor a house's.
+   */
+  Credits names(String line) {
+    return names(line, true);
+  }
+
+  /** {@code strict} wants a house to look like one; else a lone name is the house's. */
+  private Credits names(String text, boolean strict) {
+    List<String> words =
+        Arrays.stream(text.split("[ /／|｜·]+", -1)).filter(word -> !labels.isNoise(word)).toList();
+    Optional<String> person = words.stream().filter(labels::isPerson).findFirst();
+    List<String> others = words.stream().filter(word -> !labels.isPerson(word)).toList();
+    if (words.isEmpty()
+        || words.size() > MOST_NAMES
+        || !words.stream().allMatch(word -> word.length() <= LONE && isName(word))
+        || (strict && !others.stream().allMatch(labels::isHouse))) {
+      return Credits.NONE;
+    }
+    return new Credits(
+        Optional.empty(),
+        others.isEmpty() ? Optional.empty() : lone(others.get(others.size() - 1)),
+        person,
+        Optional.empty(),
+        true);
+  }
+
+  /** The name that {@code text} is, without what stands in brackets behind it. */
+  Optional<String> lone(String text) {
+    String name = text;
+    int bracket = Math.max(name.indexOf('['), name.indexOf('【'));
+    if (bracket > 0) {
+      name = name.substring(0, bracket);
+    }
+    return Optional.of(name.strip())
+        .filter(value -> !value.isEmpty() && value.length() <= LONE && isName(value))
+        .filter(value -> !labels.isNoise(value) && !labels.isNobody(value));
+  }
+
+  /** Whether {@code name} looks like the name of a publishing house. */
+  boolean isHouse(String name) {
+    return labels.isHouse(name);
   }
 
   private static boolean isNamePart(int c) {
@@ -184,6 +243,8 @@ public final class CreditReader {
         Arrays.stream(value.split("[\\s_（）()\\[\\]【】]", -1))
             .filter(word -> word.chars().noneMatch(Character::isDigit))
             .filter(word -> !word.isEmpty())
+            .dropWhile(labels::endsWithAuthor)
+            .takeWhile(word -> !labels.isBehindNames(word))
             .toArray(String[]::new));
   }
 

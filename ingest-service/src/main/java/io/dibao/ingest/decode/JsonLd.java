@@ -1,18 +1,28 @@
 package io.dibao.ingest.decode;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The schema.org description of the article in a page, if it has one. */
+/**
+ * The description of the article in a page's JSON-LD, if it has one: schema.org's, or the one that
+ * Baidu asks sites for, which has a {@code pubDate} and no type.
+ */
 final class JsonLd {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .build();
   private static final int SCRIPTS = 20;
   private static final int NODES = 2_000;
 
@@ -33,7 +43,7 @@ final class JsonLd {
   }
 
   Optional<String> headline() {
-    return text(article.path("headline"));
+    return text(article.path("headline")).or(() -> text(article.path("title")));
   }
 
   Optional<String> author() {
@@ -45,7 +55,7 @@ final class JsonLd {
   }
 
   Optional<String> published() {
-    return text(article.path("datePublished"));
+    return text(article.path("datePublished")).or(() -> text(article.path("pubDate")));
   }
 
   Optional<String> url() {
@@ -64,7 +74,7 @@ final class JsonLd {
     rest.add(root);
     for (int seen = 0; !rest.isEmpty() && seen < NODES; seen++) {
       JsonNode node = rest.remove();
-      if (isArticle(node.path("@type"))) {
+      if (isArticle(node.path("@type")) || node.path("pubDate").isTextual()) {
         return Optional.of(node);
       }
       JsonNode nested = node.isArray() ? node : node.path("@graph");

@@ -23,9 +23,18 @@ final class PublishTimeReader {
   /**
    * A publish time.
    *
+   * @param timed whether a time of day was written
    * @param warnings what it left open
    */
-  record Reading(PublishTime time, List<String> warnings) {}
+  record Reading(PublishTime time, boolean timed, List<String> warnings) {
+
+    /** Whether this has the time of day that {@code other}, of the same date, lacks. */
+    boolean completes(Reading other) {
+      return timed
+          && !other.timed
+          && time.dateIn(time.zone()).equals(other.time.dateIn(other.time.zone()));
+    }
+  }
 
   private static final int LONGEST = 80;
   private static final int EARLIEST_YEAR = 1900;
@@ -38,10 +47,10 @@ final class PublishTimeReader {
       "(?<half>上午|下午|中午|晚上|凌晨)?\\s?(?<hour>\\d{1,2})\\s?[:时点]\\s?(?<minute>\\d{1,2})?\\s?分?"
           + "(?::?\\s?(?<second>\\d{1,2})秒?(?:[.,]\\d{1,9})?)?";
 
-  /** 2021-04-11 00:30:33, 2021/4/11, 2022年01月14日 19:00, 2022-01-14T19:00:17.000+08:00. */
+  /** 2021-04-11 00:30:33, 2021/4/11, 2022年01月14日 19:00, 2022 01/14 19:00:17. */
   private static final Pattern NUMERIC =
       Pattern.compile(
-          "(?<year>\\d{4})\\s?[-/.年]\\s?(?<month>\\d{1,2})\\s?[-/.月]\\s?(?<day>\\d{1,2})\\s?日?"
+          "(?<year>\\d{4})(?:\\s?[-/.年]\\s?|\\s)(?<month>\\d{1,2})\\s?[-/.月]\\s?(?<day>\\d{1,2})\\s?日?"
               + "(?:[T,-]?\\s?(?:(?:星期|周)[一二三四五六日天])?\\s?"
               + CLOCK
               + ")?\\s?"
@@ -119,7 +128,7 @@ final class PublishTimeReader {
             : Instant.ofEpochSecond(Math.floorDiv(value, 1000L));
     try {
       return isPlausible(instant.atOffset(ZoneOffset.UTC).getYear())
-          ? Optional.of(new Reading(new PublishTime(instant, ZoneOffset.UTC), List.of()))
+          ? Optional.of(new Reading(new PublishTime(instant, ZoneOffset.UTC), true, List.of()))
           : Optional.empty();
     } catch (DateTimeException beyondTheCalendar) {
       return Optional.empty();
@@ -159,7 +168,8 @@ final class PublishTimeReader {
                     + defaultZone
                     + ".");
     ZoneId read = zone.orElse(defaultZone);
-    return Optional.of(new Reading(new PublishTime(time.atZone(read).toInstant(), read), warnings));
+    return Optional.of(
+        new Reading(new PublishTime(time.atZone(read).toInstant(), read), timed, warnings));
   }
 
   private static LocalDateTime atClock(LocalDate date, Matcher matcher, Pattern form) {

@@ -11,6 +11,7 @@ import io.dibao.ingest.outline.Mention;
 import io.dibao.ingest.outline.Section;
 import io.dibao.ingest.reference.Agency;
 import io.dibao.ingest.reference.Document;
+import io.dibao.ingest.reference.Relation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +51,7 @@ import java.util.UUID;
   "sections",
   "dates",
   "documents",
+  "relations",
   "agencies",
   "classifications",
   "quality"
@@ -71,6 +73,7 @@ public record ArticleEvent(
     List<Section> sections,
     List<DateMention> dates,
     List<Document> documents,
+    List<Relation> relations,
     List<Agency> agencies,
     List<Classification> classifications,
     Quality quality) {
@@ -97,6 +100,7 @@ public record ArticleEvent(
     sections = List.copyOf(sections);
     dates = List.copyOf(dates);
     documents = List.copyOf(documents);
+    relations = List.copyOf(relations);
     agencies = List.copyOf(agencies);
     classifications = List.copyOf(classifications);
     sections.forEach(section -> requireInside(section.range(), text));

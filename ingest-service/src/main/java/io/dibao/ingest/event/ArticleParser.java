@@ -83,6 +83,7 @@ public class ArticleParser {
         outline.sections(),
         dates.find(article, outline, day),
         referred.documents(),
+        referred.relations(),
         referred.agencies(),
         classifier.classify(article, outline, source.categories()),
         new Quality(

@@ -26,6 +26,11 @@ final class OpeningFinder {
   private static final int MAX_GAP = 2;
 
   private static final int HEADING_RANK = -10;
+  private static final String SENTENCE_ENDS = "。！？”";
+
+  /** Of a bold label before a colon, 土地政策：, that titles the paragraphs behind it. */
+  private static final int MAX_LABEL = 12;
+
   private static final String NOT_AT_A_TITLES_END = "。！；：，、,;:.…”）)";
 
   private final MarkerReader markers;
@@ -89,9 +94,30 @@ final class OpeningFinder {
                 || isBeforeLoneBullet(article, read, i)
                 || isBeforeFirstNumber(article, read, i)
                 || (plainTitles && isBeforeText(article, i)));
-    return title
-        ? Optional.of(untitled(i, Style.TITLE, Style.TITLE.rank(), block.range().of(text)))
+    if (title) {
+      return Optional.of(untitled(i, Style.TITLE, Style.TITLE.rank(), block.range().of(text)));
+    }
+    return isLabel(article, i)
+        ? Optional.of(
+            untitled(
+                i,
+                Style.TITLE,
+                Style.TITLE.rank() + 1,
+                text.substring(block.range().start(), block.range().end() - 1)))
         : Optional.empty();
+  }
+
+  /** 土地政策： by itself and bold, over text; not 他说：, which nobody sets in bold. */
+  private static boolean isLabel(CleanArticle article, int i) {
+    Block block = article.blocks().get(i);
+    String words = block.range().of(article.text());
+    return block.kind() == Block.Kind.PARAGRAPH
+        && block.isEmphasised(article.text())
+        && words.length() > 2
+        && words.length() <= MAX_LABEL + 1
+        && (words.endsWith("：") || words.endsWith(":"))
+        && words.substring(0, words.length() - 1).chars().allMatch(Character::isLetterOrDigit)
+        && isBeforeText(article, i);
   }
 
   private static Optional<String> heading(String text, Block block, Marker marker) {
@@ -180,7 +206,11 @@ final class OpeningFinder {
       return false;
     }
     Block next = article.blocks().get(i + 1);
-    return next.kind() == Block.Kind.PARAGRAPH && next.range().length() > MAX_TITLE + 10;
+    boolean sentence =
+        next.range().length() > article.blocks().get(i).range().length()
+            && SENTENCE_ENDS.indexOf(article.text().charAt(next.range().end() - 1)) >= 0;
+    return next.kind() == Block.Kind.PARAGRAPH
+        && (sentence || next.range().length() > MAX_TITLE + 10);
   }
 
   /**

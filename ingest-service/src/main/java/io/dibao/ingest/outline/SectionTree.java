@@ -86,7 +86,7 @@ final class SectionTree {
    */
   private int aroundRestart(List<Opening> openings, int i) {
     int depth = open.size();
-    while (depth > 0 && open.get(depth - 1).opening.style() == Style.BULLET) {
+    while (depth > 0 && isInside(open.get(depth - 1).opening, openings.get(i))) {
       depth--;
     }
     if (i + 1 < openings.size() && openings.get(i + 1).ordinal() == 1) {
@@ -97,6 +97,12 @@ final class SectionTree {
       }
     }
     return depth;
+  }
+
+  /** A bullet, and a label under titles, never hold a title. */
+  private static boolean isInside(Opening opened, Opening title) {
+    return opened.style() == Style.BULLET
+        || (opened.style() == Style.TITLE && opened.rank() > title.rank());
   }
 
   private static boolean outranks(Opening opening, Opening inside) {

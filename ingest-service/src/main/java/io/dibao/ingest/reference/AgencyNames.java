@@ -1,97 +1,114 @@
 package io.dibao.ingest.reference;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.dibao.ingest.clean.Range;
+import io.dibao.ingest.outline.Reason;
 import io.dibao.ingest.taxonomy.Code;
 import io.dibao.ingest.taxonomy.PhraseMatcher;
 import io.dibao.ingest.taxonomy.Taxonomies;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Finds the names of agencies: those of the taxonomy {@code agency}, and the organs of the
- * provinces, each province's forms combined with each organ's ({@code reference/provinces.yaml}).
+ * Finds the names of agencies: those of the taxonomy {@code agency}, and the organs of provinces
+ * and cities.
  */
 final class AgencyNames {
 
-  /** The shape of {@code reference/provinces.yaml}. */
-  private record Provinces(Map<String, List<String>> provinces, Map<String, List<String>> organs) {}
-
-  private final PhraseMatcher<Optional<String>> names;
+  private final PhraseMatcher<Optional<Named>> national;
+  private final Places places;
+  private final LocalOrgans organs = new LocalOrgans();
   private final ReferenceWords words;
 
   AgencyNames(Taxonomies taxonomies, ReferenceWords words) {
     this.words = words;
-    Map<String, Optional<String>> byForm = new HashMap<>();
-    addProvinces(byForm);
+    Map<String, Optional<Named>> byForm = new HashMap<>();
     taxonomies.find("agency").ifPresent(agencies -> agencies.codes().forEach(c -> add(byForm, c)));
-    names = new PhraseMatcher<>(byForm);
+    national = new PhraseMatcher<>(byForm);
+    places = new Places(taxonomies);
   }
 
-  /** The mentions of agencies in reading order, not overlapping. */
-  List<AgencyMention> find(String text) {
+  private static void add(Map<String, Optional<Named>> byForm, Code code) {
+    byForm.put(code.label(), Optional.of(named(code, "label of ", code.label())));
+    code.aliases()
+        .forEach(alias -> byForm.put(alias, Optional.of(named(code, "alias of ", alias))));
+    code.excludes().forEach(phrase -> byForm.put(phrase, Optional.empty()));
+  }
+
+  private static Named named(Code code, String rule, String form) {
+    return new Named(code.label(), new Reason(rule + code.label(), code.sourceOf(form)));
+  }
+
+  /** The mentions in an article's text, in reading order, not overlapping. */
+  List<AgencyMention> find(String headline, String text) {
+    List<Places.Found> found = places.find(text);
+    return find(text, found, Home.of(places.find(headline), found));
+  }
+
+  /** The mentions in a few words by themselves. */
+  List<AgencyMention> find(String words) {
+    return find(words, places.find(words), Home.NONE);
+  }
+
+  private List<AgencyMention> find(String text, List<Places.Found> found, Home home) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (PhraseMatcher.Hit<Optional<Named>> hit : national.findAll(text)) {
+      boolean meant = hit.value().isEmpty() || !isLocal(text, hit.range());
+      if (meant) {
+        candidates.add(new Candidate(hit.range(), hit.value()));
+      }
+    }
+    organs
+        .find(text, found, home)
+        .forEach(
+            each ->
+                candidates.add(
+                    new Candidate(
+                        each.range(), Optional.of(new Named(each.name(), each.reason())))));
+    // Stable: of two names for the same words the national one comes first.
+    candidates.sort(
+        Comparator.comparingInt((Candidate each) -> each.range().start())
+            .thenComparingInt(each -> -each.range().end()));
     List<AgencyMention> mentions = new ArrayList<>();
-    for (PhraseMatcher.Hit<Optional<String>> hit : names.findLongest(text)) {
-      if (hit.value().isPresent() && !isPartOfAWord(text, hit) && !isLocal(text, hit.range())) {
-        mentions.add(new AgencyMention(hit.range(), hit.value().get()));
+    int end = 0;
+    for (Candidate each : candidates) {
+      if (each.range().start() >= end && !isPartOfAWord(text, each.range())) {
+        end = each.range().end();
+        each.named()
+            .ifPresent(
+                named ->
+                    mentions.add(new AgencyMention(each.range(), named.name(), named.reason())));
       }
     }
     return mentions;
   }
 
+  /**
+   * A form in the text.
+   *
+   * @param named absent for a longer word that holds a form and names no agency
+   */
+  private record Candidate(Range range, Optional<Named> named) {}
+
+  /** What a form stands for. */
+  private record Named(String name, Reason reason) {}
+
   /** 工信部门, 财政部署: a form that ends in 部 or 委 runs on into another word. */
-  private boolean isPartOfAWord(String text, PhraseMatcher.Hit<Optional<String>> hit) {
-    int end = hit.range().end();
-    char last = text.charAt(end - 1);
+  private boolean isPartOfAWord(String text, Range form) {
+    char last = text.charAt(form.end() - 1);
     return (last == '部' || last == '委')
-        && words.notAnAgencyBefore().stream().anyMatch(word -> text.startsWith(word, end));
+        && words.notAnAgencyBefore().stream().anyMatch(word -> text.startsWith(word, form.end()));
   }
 
   /** 自治区卫生健康委 is not the national commission; 浙江省政府 is found by its province. */
   private boolean isLocal(String text, Range form) {
-    boolean national =
+    boolean isNational =
         words.national().stream().anyMatch(word -> text.startsWith(word, form.start()));
-    return !national
+    return !isNational
         && words.localBefore().stream()
             .anyMatch(word -> text.startsWith(word, form.start() - word.length()));
-  }
-
-  private static void add(Map<String, Optional<String>> byForm, Code code) {
-    byForm.put(code.label(), Optional.of(code.label()));
-    code.aliases().forEach(alias -> byForm.put(alias, Optional.of(code.label())));
-    code.excludes().forEach(phrase -> byForm.put(phrase, Optional.empty()));
-  }
-
-  private static void addProvinces(Map<String, Optional<String>> byForm) {
-    Provinces data = provinces();
-    data.provinces()
-        .forEach(
-            (province, forms) ->
-                data.organs()
-                    .forEach(
-                        (organ, organForms) ->
-                            forms.forEach(
-                                form ->
-                                    organForms.forEach(
-                                        organForm ->
-                                            byForm.put(
-                                                form + organForm,
-                                                Optional.of(province + organ))))));
-  }
-
-  private static Provinces provinces() {
-    try (InputStream in = AgencyNames.class.getResourceAsStream("/reference/provinces.yaml")) {
-      return new YAMLMapper()
-          .readValue(Objects.requireNonNull(in, "reference/provinces.yaml"), Provinces.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException("reference/provinces.yaml cannot be read", e);
-    }
   }
 }

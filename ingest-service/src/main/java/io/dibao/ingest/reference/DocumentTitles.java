@@ -94,6 +94,11 @@ final class DocumentTitles {
     return drafts.computeIfAbsent(title, Draft::new);
   }
 
+  /** A document that is known by name; one without mentions is dropped in the end. */
+  private Draft known(String title) {
+    return draft(Optional.ofNullable(fullByAlias.get(title)).orElse(title));
+  }
+
   private boolean isShort(String title) {
     return title.length() <= MAX_SHORT && words.kindOf(title).isPresent();
   }
@@ -114,6 +119,7 @@ final class DocumentTitles {
     drafts.values().stream()
         .filter(draft -> draft.title.length() >= MIN_BARE && words.kindOf(draft.title).isPresent())
         .forEach(draft -> byTitle.put(draft.title, draft));
+    words.unbracketed().forEach(title -> byTitle.computeIfAbsent(title, this::known));
     int next = 0;
     for (PhraseMatcher.Hit<Draft> hit : new PhraseMatcher<>(byTitle).findLongest(text)) {
       while (next < titles.size() && titles.get(next).range().end() <= hit.range().start()) {

@@ -27,7 +27,7 @@ final class IssuanceFinder {
     for (int first = 0; first < agencies.size(); ) {
       int last = first;
       while (last + 1 < agencies.size()
-          && isSeparator(
+          && words.isSeparator(
               text, agencies.get(last).range().end(), agencies.get(last + 1).range().start())) {
         last++;
       }
@@ -35,22 +35,6 @@ final class IssuanceFinder {
       first = last + 1;
     }
     return found;
-  }
-
-  private boolean isSeparator(String text, int from, int to) {
-    int at = from;
-    while (at < to) {
-      int here = at;
-      Optional<String> separator =
-          words.listSeparators().stream()
-              .filter(word -> text.startsWith(word, here) && here + word.length() <= to)
-              .findFirst();
-      if (separator.isEmpty()) {
-        return false;
-      }
-      at += separator.get().length();
-    }
-    return to > from;
   }
 
   /** Reads on behind the list: 等10部门 近日 联合印发. */
@@ -69,20 +53,25 @@ final class IssuanceFinder {
     }
     int counted = skip(text, at, COUNTED);
     if (stated > 0 && counted == at) {
-      return Optional.empty();
+      // No count of issuers, but the day on which they did it.
+      stated = 0;
+      counted = digits;
     }
     at = counted;
     int limit = Math.min(text.length(), at + MAX_BETWEEN);
     int verb = verbEnd(text, at);
     while (verb < 0 && at < limit) {
       int next = skip(text, at, words.betweenIssuerAndVerb());
-      if (next == at) {
+      if (next == at && !Character.isDigit(text.charAt(at))) {
         return Optional.empty();
       }
+      next = Math.max(next, at + 1);
       at = next;
       verb = verbEnd(text, at);
     }
-    if (verb < 0) {
+    boolean ofSomethingElse =
+        verb >= 0 && text.startsWith("的", verb) && !text.startsWith("的《", verb);
+    if (verb < 0 || ofSomethingElse) {
       return Optional.empty();
     }
     boolean joint = list.size() > 1 || others || stated > 1;

@@ -3,6 +3,7 @@ package io.dibao.ingest.reference;
 import io.dibao.ingest.clean.CleanArticle;
 import io.dibao.ingest.outline.Mention;
 import io.dibao.ingest.outline.Outline;
+import io.dibao.ingest.outline.Reason;
 import io.dibao.ingest.taxonomy.Taxonomies;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -30,12 +31,14 @@ public class ReferenceFinder {
   private final AbbreviationFinder abbreviations;
   private final AgencyNames agencies;
   private final IssuanceFinder issuances;
+  private final RelationFinder relations;
 
   public ReferenceFinder(Taxonomies taxonomies) {
     words = ReferenceWords.bundled();
     abbreviations = new AbbreviationFinder(words);
     agencies = new AgencyNames(taxonomies, words);
     issuances = new IssuanceFinder(words);
+    relations = new RelationFinder(words);
   }
 
   /** What {@code article} refers to; mentions name their section in {@code outline}. */
@@ -49,12 +52,34 @@ public class ReferenceFinder {
             abbreviations.find(text, titles),
             titles(article.title()).stream().map(Title::words).toList(),
             words);
-    List<AgencyMention> named = agencies.find(text);
+    List<AgencyMention> named = agencies.find(article.title(), text);
     List<Issuance> issued = issuances.find(text, named);
     return new References(
         documents(text, outline, drafts, issued),
         agencies(text, outline, named, issued),
+        relations.find(article.title(), headline(article, drafts), text, outline, drafts),
         warnings(issued));
+  }
+
+  private static Reason reason(DocumentTitles.Draft draft, String printed) {
+    if (!printed.startsWith("《")) {
+      return new Reason(
+          "title without 《》", "reference/words.yaml: unbracketed, or in 《》 elsewhere");
+    }
+    return draft.aliases.contains(printed.substring(1, printed.length() - 1))
+        ? new Reason("short for 《" + draft.title + "》", DocumentTitles.class.getSimpleName())
+        : new Reason("title in 《》", TitleScanner.class.getSimpleName());
+  }
+
+  /** The full titles of the documents that the headline names. */
+  private List<String> headline(CleanArticle article, List<DocumentTitles.Draft> drafts) {
+    List<String> named = titles(article.title()).stream().map(Title::words).toList();
+    return drafts.stream()
+        .filter(
+            draft ->
+                named.contains(draft.title) || named.stream().anyMatch(draft.aliases::contains))
+        .map(draft -> draft.title)
+        .toList();
   }
 
   private List<Title> titles(String text) {
@@ -71,7 +96,7 @@ public class ReferenceFinder {
     List<Document> documents = new ArrayList<>();
     for (DocumentTitles.Draft draft : drafts) {
       Set<String> all = new LinkedHashSet<>();
-      prefix(draft.title).ifPresent(all::add);
+      all.addAll(prefix(draft.title));
       all.addAll(issuers.getOrDefault(draft, Set.of()));
       documents.add(
           new Document(
@@ -80,18 +105,27 @@ public class ReferenceFinder {
               words.kindOf(draft.title),
               List.copyOf(all),
               Optional.ofNullable(numbers.get(draft)),
-              draft.mentions.stream().map(range -> outline.mention(text, range)).toList()));
+              draft.mentions.stream()
+                  .map(
+                      range ->
+                          outline.mention(text, range, Optional.of(reason(draft, range.of(text)))))
+                  .toList()));
     }
     return documents;
   }
 
-  /** 国务院关于…的意见: a title may begin with who issued the document. */
-  private Optional<String> prefix(String title) {
-    return agencies.find(title).stream()
-        .filter(agency -> agency.range().start() == 0)
-        .filter(agency -> title.startsWith("关于", agency.range().end()))
-        .map(AgencyMention::name)
-        .findFirst();
+  /** 国务院关于…的意见, 财政部 税务总局关于…的公告: a title may begin with those who issued it. */
+  private List<String> prefix(String title) {
+    List<String> issuers = new ArrayList<>();
+    int end = 0;
+    for (AgencyMention agency : agencies.find(title)) {
+      if (agency.range().start() != end && !words.isSeparator(title, end, agency.range().start())) {
+        break;
+      }
+      issuers.add(agency.name());
+      end = agency.range().end();
+    }
+    return title.startsWith("关于", end) ? issuers : List.of();
   }
 
   private static Map<DocumentTitles.Draft, Set<String>> issuers(
@@ -142,7 +176,7 @@ public class ReferenceFinder {
     for (AgencyMention agency : named) {
       mentions
           .computeIfAbsent(agency.name(), name -> new ArrayList<>())
-          .add(outline.mention(text, agency.range()));
+          .add(outline.mention(text, agency.range(), Optional.of(agency.reason())));
     }
     return mentions.entrySet().stream()
         .map(

@@ -23,7 +23,10 @@ record ReferenceWords(
     List<String> listSeparators,
     List<String> notAnAgencyBefore,
     List<String> localBefore,
-    List<String> national) {
+    List<String> national,
+    List<String> unbracketed,
+    List<RelationCue> relations,
+    List<String> interpretations) {
 
   ReferenceWords {
     kinds = longestFirst(kinds);
@@ -36,6 +39,9 @@ record ReferenceWords(
     notAnAgencyBefore = List.copyOf(notAnAgencyBefore);
     localBefore = List.copyOf(localBefore);
     national = List.copyOf(national);
+    unbracketed = List.copyOf(unbracketed);
+    relations = List.copyOf(relations);
+    interpretations = List.copyOf(interpretations);
   }
 
   static ReferenceWords bundled() {
@@ -45,6 +51,23 @@ record ReferenceWords(
     } catch (IOException e) {
       throw new UncheckedIOException("reference/words.yaml cannot be read", e);
     }
+  }
+
+  /** Whether only what divides the issuers of a list stands in {@code [from, to)}. */
+  boolean isSeparator(String text, int from, int to) {
+    int at = from;
+    while (at < to) {
+      int here = at;
+      Optional<String> separator =
+          listSeparators.stream()
+              .filter(word -> text.startsWith(word, here) && here + word.length() <= to)
+              .findFirst();
+      if (separator.isEmpty()) {
+        return false;
+      }
+      at += separator.get().length();
+    }
+    return to > from;
   }
 
   /** The kind of document that a title names at its end, bracketed additions such as （试行） aside. */

@@ -7,13 +7,19 @@ import java.util.List;
  *
  * @param documents in the order of their first mention
  * @param agencies in the order of their first mention
+ * @param relations what documents do to each other
  * @param warnings what was found to be inconsistent, each a short English sentence
  */
-public record References(List<Document> documents, List<Agency> agencies, List<String> warnings) {
+public record References(
+    List<Document> documents,
+    List<Agency> agencies,
+    List<Relation> relations,
+    List<String> warnings) {
 
   public References {
     documents = List.copyOf(documents);
     agencies = List.copyOf(agencies);
+    relations = List.copyOf(relations);
     warnings = List.copyOf(warnings);
   }
 }

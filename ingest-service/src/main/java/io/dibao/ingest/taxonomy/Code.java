@@ -1,6 +1,8 @@
 package io.dibao.ingest.taxonomy;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,6 +17,8 @@ import java.util.Optional;
  *     half, and only where a full mention stands by it, or in the title
  * @param excludes longer phrases in which an alias does not mean this code (东北角 for 东北)
  * @param patterns words that mean this code when they stand together
+ * @param sources where each alias and weak word stands, and under the code itself its entry: file
+ *     and line, taxonomies/region.yaml:31
  */
 public record Code(
     String code,
@@ -23,7 +27,8 @@ public record Code(
     List<String> aliases,
     List<String> weak,
     List<String> excludes,
-    List<WordPattern> patterns) {
+    List<WordPattern> patterns,
+    @JsonIgnore Map<String, String> sources) {
 
   public Code {
     if (code.isBlank() || label.isBlank()) {
@@ -34,6 +39,7 @@ public record Code(
     weak = List.copyOf(weak);
     excludes = List.copyOf(excludes);
     patterns = List.copyOf(patterns);
+    sources = Map.copyOf(sources);
   }
 
   /** A code that is known by its aliases only. */
@@ -43,6 +49,13 @@ public record Code(
       Optional<String> parent,
       List<String> aliases,
       List<String> excludes) {
-    this(code, label, parent, aliases, List.of(), excludes, List.of());
+    this(code, label, parent, aliases, List.of(), excludes, List.of(), Map.of());
+  }
+
+  /** File and line of a phrase that means this code; those of its entry for any other words. */
+  public String sourceOf(String phrase) {
+    return Optional.ofNullable(sources.get(phrase))
+        .or(() -> Optional.ofNullable(sources.get(code)))
+        .orElse("taxonomies");
   }
 }

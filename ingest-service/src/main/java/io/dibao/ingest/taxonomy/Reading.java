@@ -13,6 +13,8 @@ import java.util.Optional;
  *     weight <i>w</i> together score {@code 1 - (1 - mentionScore)^w}
  * @param minScore a code that scores less is dropped
  * @param minShare a code whose weight is below this share of the strongest code's is dropped
+ * @param passing in a text of at least so many UTF-16 code units a code that weighs no more than
+ *     one plain mention is dropped; 0 for never
  * @param maxCodes how many codes an article has at most, the strongest first
  * @param weights how much a mention counts at each place
  * @param role the role of a mention that no cue gives one; absent for a scheme without roles
@@ -25,6 +27,7 @@ public record Reading(
     double mentionScore,
     double minScore,
     double minShare,
+    int passing,
     int maxCodes,
     Map<Place, Double> weights,
     Optional<String> role,
@@ -47,6 +50,9 @@ public record Reading(
     }
     if (!(minShare >= 0 && minShare <= 1)) {
       throw new IllegalArgumentException("minShare is 0 to 1, not " + minShare);
+    }
+    if (passing < 0) {
+      throw new IllegalArgumentException("passing is at least 0, not " + passing);
     }
     if (maxCodes < 1) {
       throw new IllegalArgumentException("maxCodes is at least 1, not " + maxCodes);

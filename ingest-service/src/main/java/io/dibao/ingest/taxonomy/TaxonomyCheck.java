@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Builds the codes of one scheme from their drafts and finds the faults between them: one phrase
@@ -45,7 +46,19 @@ final class TaxonomyCheck {
             aliases,
             weak,
             excludes,
-            draft.patterns().stream().map(ReadingFormat::pattern).toList()));
+            draft.patterns().stream().map(ReadingFormat::pattern).toList(),
+            sources(draft)));
+  }
+
+  /** Where each of a code's phrases stands. */
+  private static Map<String, String> sources(CodeDraft draft) {
+    Map<String, String> sources = new HashMap<>();
+    Stream.of(draft.aliases(), draft.weak())
+        .flatMap(List::stream)
+        .forEach(phrase -> sources.putIfAbsent(phrase.text(), phrase.place()));
+    draft.label().ifPresent(label -> sources.putIfAbsent(label.text(), label.place()));
+    sources.put(draft.code(), draft.at().place());
+    return sources;
   }
 
   void addShared(YamlNode entry) {

@@ -64,6 +64,11 @@ final class YamlNode {
     return file;
   }
 
+  /** File and line: taxonomies/region.yaml:31, the folder being that of the bundled files. */
+  String place() {
+    return "taxonomies/" + file + ":" + (node.getStartMark().getLine() + 1);
+  }
+
   /** A fault at this value's line. */
   TaxonomyFault fault(String reason) {
     return new TaxonomyFault(file, node.getStartMark().getLine() + 1, reason);

@@ -41,6 +41,9 @@ class DateFinderTest {
           “十四五”期间新增 | PERIOD
           1—7月投资增长 | PERIOD
           今年以来持续增长 | PERIOD
+          4月商品房销售面积同比下降20.9% | PERIOD
+          2021年全国新设个体工商户1970.1万户、同比增长17.2% | PERIOD
+          8月17日，深圳市科创委对名单进行公示 | ISSUED
           2020年11月在座谈会上强调 | MENTIONED
           到目前为止 | MENTIONED
           2017年6月1日开始实行 | EFFECTIVE

@@ -4,8 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -207,6 +209,34 @@ class PostingTest {
     Response marker = post(ARTICLE.formatted("看完以后", "通知"));
     topic.records(marker.path("id"), 1);
     assertThat(topic.all()).noneMatch(record -> record.key().equals(preview.path("id")));
+  }
+
+  @Test
+  void aPreviewExplainsEachMentionOnDemand() {
+    given()
+        .contentType("text/markdown")
+        .body(utf8(ARTICLE.formatted("说明", "通知")))
+        .post("/v1/articles/preview?explain=true")
+        .then()
+        .statusCode(200)
+        .body("dates[0].reason.source", startsWith("date/grammar.yaml:"))
+        .body(
+            "agencies.find { it.name == '工业和信息化部' }.mentions[0].reason.source",
+            startsWith("taxonomies/agency.yaml:"))
+        .body(
+            "classifications.evidence.flatten().reason.source",
+            everyItem(containsString(".yaml:")));
+  }
+
+  @Test
+  void aPreviewIsSilentAboutReasonsOtherwise() {
+    String preview =
+        given()
+            .contentType("text/markdown")
+            .body(utf8(ARTICLE.formatted("说明", "通知")))
+            .post("/v1/articles/preview")
+            .asString();
+    assertThat(preview).doesNotContain("reason");
   }
 
   @Test

@@ -95,6 +95,33 @@ class OutlinerTest {
   }
 
   @Test
+  void aBoldLabelBeforeAColonLiesUnderTheTitle() {
+    assertThat(
+            paths(
+                TEXT,
+                "土地、财税等多项政策支持",
+                TEXT,
+                "**土地政策：**",
+                TEXT,
+                "**项目审批：**",
+                TEXT,
+                "首批入围重点发展城市",
+                TEXT))
+        .containsExactly("1  土地、财税等多项政策支持", "1.1  土地政策", "1.2  项目审批", "2  首批入围重点发展城市");
+  }
+
+  @Test
+  void aBoldSentenceBeforeAColonIsNoLabel() {
+    assertThat(paths("**《意见》提到，将分两步落实：**", TEXT, TEXT)).isEmpty();
+  }
+
+  @Test
+  void aShortLineOverAShortSentenceIsATitleToo() {
+    assertThat(paths(TEXT, "土地、财税等多项政策支持", "为了确保目标的完成，浙江省提出了多项支持政策。", TEXT, "首批入围重点发展城市", TEXT))
+        .containsExactly("1  土地、财税等多项政策支持", "2  首批入围重点发展城市");
+  }
+
+  @Test
   void aBulletOverAParagraphIsAHeadingAndOneBeforeASentenceIsNone() {
     assertThat(
             paths("● 项目引进实现新突破", TEXT, "● 利用外资实现新增长", TEXT, "• 依托自贸试验区、经济开发区、高新区等发展平台，推广产业链“链长制”。"))

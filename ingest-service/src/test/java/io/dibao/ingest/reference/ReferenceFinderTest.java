@@ -1,6 +1,7 @@
 package io.dibao.ingest.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.dibao.ingest.clean.CleanArticle;
 import io.dibao.ingest.outline.Articles;
@@ -105,10 +106,10 @@ class ReferenceFinderTest {
     assertThat(found.agencies())
         .extracting(Agency::name, Agency::role)
         .containsExactly(
-            org.assertj.core.api.Assertions.tuple("工业和信息化部", Agency.Role.JOINT_ISSUER),
-            org.assertj.core.api.Assertions.tuple("国家发展和改革委员会", Agency.Role.JOINT_ISSUER),
-            org.assertj.core.api.Assertions.tuple("中国人民银行", Agency.Role.JOINT_ISSUER),
-            org.assertj.core.api.Assertions.tuple("国家市场监督管理总局", Agency.Role.JOINT_ISSUER));
+            tuple("工业和信息化部", Agency.Role.JOINT_ISSUER),
+            tuple("国家发展和改革委员会", Agency.Role.JOINT_ISSUER),
+            tuple("中国人民银行", Agency.Role.JOINT_ISSUER),
+            tuple("国家市场监督管理总局", Agency.Role.JOINT_ISSUER));
     assertThat(found.documents().get(0).issuers()).hasSize(4);
     assertThat(found.warnings()).isEmpty();
   }
@@ -143,6 +144,120 @@ class ReferenceFinderTest {
     assertThat(find(form + "有关负责人表示，将抓好落实。").agencies())
         .extracting(Agency::name)
         .containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "浙江省委十四届九次全会, 中国共产党浙江省委员会",
+    "西安市住建局, 西安市住房和城乡建设局",
+    "深圳市市场监督管理局, 深圳市市场监督管理局",
+    "上海市高级人民法院, 上海市高级人民法院",
+    "杭州市公安局, 杭州市公安局",
+    "深圳市科创委, 深圳市科技创新委员会",
+    "国家工商行政管理总局, 国家工商行政管理总局",
+    "中期协, 中国期货业协会",
+    "国家税务总局, 国家税务总局"
+  })
+  void anOrganOfAPlaceHasThePlacesNameInItsOwn(String form, String name) {
+    assertThat(find(form + "表示，将抓好落实。").agencies()).extracting(Agency::name).containsExactly(name);
+  }
+
+  @Test
+  void anOrganOfTheProvinceIsThatOfTheArticlesProvince() {
+    assertThat(find("浙江出台新政。", "浙江省住建厅近日发文，可报经省政府审核同意。").agencies())
+        .extracting(Agency::name)
+        .containsExactly("浙江省住房和城乡建设厅", "浙江省人民政府");
+  }
+
+  @Test
+  void anOrganOfTheCityIsThatOfTheHeadlinesCity() {
+    CleanArticle article = Articles.titled("西安：经济延续恢复态势", "市统计局负责人介绍，市委市政府高度重视。");
+
+    assertThat(FINDER.find(article, new Outline(List.of())).agencies())
+        .extracting(Agency::name)
+        .containsExactly("西安市统计局", "中国共产党西安市委员会", "西安市人民政府");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"浙江和江苏相继发文，须经省政府同意。", "有关省政府要加强领导。", "各级政府、县政府要抓好落实。"})
+  void anOrganWithoutAPlaceIsNoAgency(String sentence) {
+    assertThat(find(sentence).agencies()).isEmpty();
+  }
+
+  @Test
+  void someDocumentsAreKnownWithoutBrackets() {
+    Document document = only("今年的政府工作报告也提出，多措并举稳定外贸。政府工作报告还提出，加快发展。");
+
+    assertThat(document.title()).isEqualTo("政府工作报告");
+    assertThat(document.kind()).contains("报告");
+    assertThat(document.mentions()).hasSize(2);
+  }
+
+  @Test
+  void theIssuersInATitleIssuedIt() {
+    assertThat(only("按照《财政部 税务总局 住房城乡建设部关于完善住房租赁有关税收政策的公告》执行。").issuers())
+        .containsExactly("财政部", "国家税务总局", "住房和城乡建设部");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "9月10日，浙江省住房和城乡建设厅网站公布《关于加快发展的指导意见》。, 浙江省住房和城乡建设厅",
+    "工信部1月14日印发《关于加快发展的指导意见》。, 工业和信息化部",
+    "财政部近日在官网发布《关于加快发展的指导意见》。, 财政部"
+  })
+  void wordsMayStandBetweenTheIssuerAndTheVerb(String sentence, String issuer) {
+    assertThat(find(sentence).documents().get(0).issuers()).containsExactly(issuer);
+  }
+
+  @Test
+  void whoPublishesFiguresIssuesNoDocument() {
+    assertThat(find("海关总署3月7日公布的数据显示，进出口总值增长13.3%。").agencies().get(0).role())
+        .isEqualTo(Agency.Role.MENTIONED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          根据《证券法》等规定，现公告如下。 | BASIS |  | 证券法
+          依据国务院《关于加强监管的意见》，制定本办法。 | BASIS |  | 关于加强监管的意见
+          为贯彻落实《关于加强监管的意见》，制定本办法。 | IMPLEMENTS |  | 关于加强监管的意见
+          《外汇管理暂行办法》同时废止。 | REPEALS |  | 外汇管理暂行办法
+          会议审议修订《反洗钱管理办法》。 | AMENDS |  | 反洗钱管理办法
+          《实施细则》根据《证券投资基金法》制定。 | BASIS | 实施细则 | 证券投资基金法
+          """)
+  void aTextSaysWhatOneDocumentDoesToAnother(
+      String sentence, Relation.Type type, String from, String to) {
+    assertThat(find(sentence).relations())
+        .extracting(Relation::type, Relation::from, Relation::to)
+        .containsExactly(tuple(type, Optional.ofNullable(from), to));
+  }
+
+  @Test
+  void allDocumentsOfAListAreMeant() {
+    assertThat(find("根据《证券法》《公司法》和《期货交易管理条例》，制定本办法。").relations())
+        .extracting(Relation::to)
+        .containsExactly("证券法", "公司法", "期货交易管理条例");
+  }
+
+  @Test
+  void aHeadlineSaysWhatTheArticleInterprets() {
+    CleanArticle article = Articles.titled("《关于推进普惠金融发展的实施意见》政策解读", "《关于推进普惠金融发展的实施意见》近日印发。");
+
+    assertThat(FINDER.find(article, new Outline(List.of())).relations())
+        .extracting(Relation::type, Relation::to)
+        .containsExactly(tuple(Relation.Type.INTERPRETS, "关于推进普惠金融发展的实施意见"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "记者注意到，《关于加强监管的意见》提出三项要求。",
+    "税收优惠政策，按照《关于完善税收政策的公告》等有关规定执行。",
+    "我国连续4年修订全国版外商投资准入负面清单。"
+  })
+  void aTitleThatIsOnlyCitedHasNoRelation(String sentence) {
+    assertThat(find(sentence).relations()).isEmpty();
   }
 
   @Property(tries = 300)

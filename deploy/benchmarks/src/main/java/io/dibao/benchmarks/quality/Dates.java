@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** Time expressions: span and interval, and span, precision and role by themselves. */
 final class Dates implements Subject {
 
+  private static final List<String> PREPOSITIONS = List.of("截至", "截止", "从", "自");
+
   private record Measure(
       String name, Function<Gold.Date, Reading> gold, Function<JsonNode, Reading> found) {}
 
@@ -44,7 +46,7 @@ final class Dates implements Subject {
             .map(
                 date ->
                     Claim.gold(
-                        Fold.text(date.text()),
+                        folded(date.text()),
                         date.text(),
                         measure.gold.apply(date),
                         date.optional()))
@@ -54,10 +56,20 @@ final class Dates implements Subject {
             .map(
                 date -> {
                   String printed = date.path("text").asText();
-                  return Event.claim(date, Fold.text(printed), printed, measure.found.apply(date));
+                  return Event.claim(date, folded(printed), printed, measure.found.apply(date));
                 })
             .toList();
     return Comparison.of(measure.name, InText.ordered(wanted, event.text()), found);
+  }
+
+  /** Readers differ on whether 从, 自 and 截至 belong to 从2012年到2021年: with and without is the same. */
+  private static String folded(String printed) {
+    String folded = Fold.text(printed);
+    return PREPOSITIONS.stream()
+        .filter(folded::startsWith)
+        .findFirst()
+        .map(word -> folded.substring(word.length()))
+        .orElse(folded);
   }
 
   private static Reading code(Enum<?> constant) {

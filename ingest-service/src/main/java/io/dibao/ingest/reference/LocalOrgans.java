@@ -1,0 +1,107 @@
+package io.dibao.ingest.reference;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.dibao.ingest.clean.Range;
+import io.dibao.ingest.outline.Reason;
+import io.dibao.ingest.taxonomy.PhraseMatcher;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Finds the organs of provinces and cities: a place followed by a form of {@code
+ * reference/organs.yaml}, or 省, 市, 自治区 in an article on one place.
+ */
+final class LocalOrgans {
+
+  private static final List<String> HOME_WORDS = List.of("自治区", "省", "市");
+  private static final String PLACE = "{place}";
+
+  /** The shape of {@code reference/organs.yaml}. */
+  private record Data(Map<String, List<String>> organs) {}
+
+  private final PhraseMatcher<String> forms;
+
+  /** The line of each organ in the file. */
+  private final Map<String, Integer> lines = new HashMap<>();
+
+  LocalOrgans() {
+    Map<String, String> organByForm = new HashMap<>();
+    String yaml = text();
+    read(yaml)
+        .organs()
+        .forEach((organ, printed) -> printed.forEach(form -> organByForm.put(form, organ)));
+    forms = new PhraseMatcher<>(organByForm);
+    int number = 0;
+    for (String line : yaml.lines().toList()) {
+      number++;
+      int colon = line.indexOf(": [");
+      if (colon > 0) {
+        lines.put(line.substring(0, colon).strip().replace("'", ""), number);
+      }
+    }
+  }
+
+  private static Data read(String yaml) {
+    try {
+      return new YAMLMapper().readValue(yaml, Data.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reference/organs.yaml cannot be read", e);
+    }
+  }
+
+  private static String text() {
+    try (InputStream in = LocalOrgans.class.getResourceAsStream("/reference/organs.yaml")) {
+      return new String(
+          Objects.requireNonNull(in, "reference/organs.yaml").readAllBytes(),
+          StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reference/organs.yaml cannot be read", e);
+    }
+  }
+
+  /** Every organ that may be meant, overlapping ones too. */
+  List<AgencyMention> find(String text, List<Places.Found> places, Home home) {
+    Map<Integer, Places.Found> byEnd = new HashMap<>();
+    places.forEach(place -> byEnd.put(place.range().end(), place));
+    List<AgencyMention> found = new ArrayList<>();
+    for (PhraseMatcher.Hit<String> hit : forms.findAll(text)) {
+      Range form = hit.range();
+      Places.Found place = byEnd.get(form.start());
+      if (place != null && (form.length() > 1 || place.isFull())) {
+        found.add(mention(place.range().start(), form.end(), hit.value(), place.place()));
+      } else if (place == null) {
+        HOME_WORDS.stream()
+            .filter(word -> text.startsWith(word, form.start() - word.length()))
+            .findFirst()
+            .flatMap(
+                word ->
+                    home(home, word, byEnd.get(form.start() - word.length()))
+                        .map(
+                            at ->
+                                mention(form.start() - word.length(), form.end(), hit.value(), at)))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** 省 behind a place's name belongs to it (广东省省政府) and is found by the place. */
+  private static Optional<Place> home(Home home, String word, Places.Found before) {
+    return before == null ? home.meantBy(word) : Optional.empty();
+  }
+
+  private AgencyMention mention(int start, int end, String organ, Place place) {
+    String name = organ.contains(PLACE) ? organ.replace(PLACE, place.name()) : place.name() + organ;
+    Reason reason =
+        new Reason("organ of " + place.name(), "reference/organs.yaml:" + lines.get(organ));
+    return new AgencyMention(new Range(start, end), name, reason);
+  }
+}
