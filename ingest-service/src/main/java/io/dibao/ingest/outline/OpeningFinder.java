@@ -34,9 +34,11 @@ final class OpeningFinder {
   private static final String NOT_AT_A_TITLES_END = "。！；：，、,;:.…”）)";
 
   private final MarkerReader markers;
+  private final OutlineWords words;
 
-  OpeningFinder(MarkerReader markers) {
+  OpeningFinder(MarkerReader markers, OutlineWords words) {
     this.markers = markers;
+    this.words = words;
   }
 
   List<Opening> find(CleanArticle article) {
@@ -63,7 +65,7 @@ final class OpeningFinder {
     };
   }
 
-  private static Optional<Opening> opening(
+  private Optional<Opening> opening(
       CleanArticle article,
       List<Optional<Marker>> read,
       int i,
@@ -174,13 +176,16 @@ final class OpeningFinder {
         : Optional.empty();
   }
 
-  private static boolean isTitleLine(String text, Block block) {
+  private boolean isTitleLine(String text, Block block) {
     Range range = block.range();
+    String line = range.of(text);
     return range.length() >= 2
         && range.length() <= MAX_TITLE
         && NOT_AT_A_TITLES_END.indexOf(text.charAt(range.end() - 1)) < 0
-        && range.of(text).chars().anyMatch(Character::isLetter)
-        && range.of(text).indexOf('：') < 0;
+        && line.chars().anyMatch(Character::isLetter)
+        && line.indexOf('：') < 0
+        && line.indexOf('。') < 0
+        && words.notTitles().stream().noneMatch(line::contains);
   }
 
   private static boolean isBeforeLoneBullet(
@@ -217,7 +222,7 @@ final class OpeningFinder {
    * Whether short lines over paragraphs are this article's way to set titles: two at least, and not
    * as many as text.
    */
-  private static boolean hasPlainTitles(CleanArticle article, List<Optional<Marker>> read) {
+  private boolean hasPlainTitles(CleanArticle article, List<Optional<Marker>> read) {
     int titles = 0;
     int paragraphs = 0;
     for (int i = 1; i < article.blocks().size(); i++) {

@@ -16,13 +16,15 @@ record OutlineWords(
     List<String> questions,
     List<String> bullets,
     List<List<String>> points,
-    List<String> resumptions) {
+    List<String> resumptions,
+    List<String> notTitles) {
 
   OutlineWords {
     questions = List.copyOf(questions);
     bullets = List.copyOf(bullets);
     points = points.stream().map(List::copyOf).toList();
     resumptions = List.copyOf(resumptions);
+    notTitles = List.copyOf(notTitles);
   }
 
   static OutlineWords bundled() {

@@ -12,7 +12,7 @@ public class Outliner {
 
   public Outliner() {
     OutlineWords words = OutlineWords.bundled();
-    openings = new OpeningFinder(new MarkerReader(words));
+    openings = new OpeningFinder(new MarkerReader(words), words);
     points = new PointFinder(words);
   }
 

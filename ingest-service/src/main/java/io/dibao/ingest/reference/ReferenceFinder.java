@@ -84,7 +84,7 @@ public class ReferenceFinder {
 
   private List<Title> titles(String text) {
     return TitleScanner.scan(text).stream()
-        .filter(title -> !words.periodicals().contains(title.words()))
+        .filter(title -> !words.isNoDocument(title.words()))
         .toList();
   }
 

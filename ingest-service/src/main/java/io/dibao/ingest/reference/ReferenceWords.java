@@ -16,6 +16,8 @@ import java.util.Optional;
 record ReferenceWords(
     List<String> kinds,
     List<String> periodicals,
+    List<String> periodicalEnds,
+    int shortWork,
     List<String> abbreviations,
     List<String> beforeTitles,
     List<String> issuing,
@@ -31,6 +33,7 @@ record ReferenceWords(
   ReferenceWords {
     kinds = longestFirst(kinds);
     periodicals = List.copyOf(periodicals);
+    periodicalEnds = List.copyOf(periodicalEnds);
     abbreviations = longestFirst(abbreviations);
     beforeTitles = longestFirst(beforeTitles);
     issuing = longestFirst(issuing);
@@ -51,6 +54,13 @@ record ReferenceWords(
     } catch (IOException e) {
       throw new UncheckedIOException("reference/words.yaml cannot be read", e);
     }
+  }
+
+  /** Whether a title in 《》 names a paper, a film, a game or the like, and no document. */
+  boolean isNoDocument(String title) {
+    return periodicals.contains(title)
+        || (kindOf(title).isEmpty()
+            && (title.length() <= shortWork || periodicalEnds.stream().anyMatch(title::endsWith)));
   }
 
   /** Whether only what divides the issuers of a list stands in {@code [from, to)}. */

@@ -121,6 +121,13 @@ class OutlinerTest {
         .containsExactly("1  土地、财税等多项政策支持", "2  首批入围重点发展城市");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"《棱镜》作者 周纯", "共享充电宝。视觉中国 资料", "BBC报道截图", "本报记者 包兴安"})
+  void aBylineOrACaptionIsNoTitle(String line) {
+    assertThat(paths(TEXT, "涨价告别一元时代", TEXT, line, TEXT, "回归商业本质的价格", TEXT))
+        .containsExactly("1  涨价告别一元时代", "2  回归商业本质的价格");
+  }
+
   @Test
   void aBulletOverAParagraphIsAHeadingAndOneBeforeASentenceIsNone() {
     assertThat(

@@ -68,9 +68,27 @@ class ReferenceFinderTest {
     assertThat(only("《关于贯彻落实《意见》的通知》已经印发。").kind()).contains("通知");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "据《人民日报》报道，相关工作正在推进。",
+    "《泰晤士报》称，市场正在恢复。",
+    "腾讯新闻《棱镜》获悉，整顿已经开始。",
+    "她因《还珠格格》结缘古筝。",
+    "《逆水寒》每周四更新版本。"
+  })
+  void aPaperOrAWorkIsNoDocument(String sentence) {
+    assertThat(find(sentence).documents()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"《义务教育法》规定", "《中国制造2025》提出", "《安排协议》约定", "《京都议定书》生效", "《政府工作报告》提出", "《逃犯条例》修订"})
+  void aDocumentNeedsNoLongTitle(String sentence) {
+    assertThat(find(sentence + "，有关工作已经开始。").documents()).hasSize(1);
+  }
+
   @Test
-  void aNewspaperIsNoDocument() {
-    assertThat(find("据《人民日报》报道，相关工作正在推进。").documents()).isEmpty();
+  void aPavementIsNoBank() {
+    assertThat(find("事发地有人行道，行人行走不便。").agencies()).isEmpty();
   }
 
   @ParameterizedTest
