@@ -13,7 +13,8 @@ final class IssuanceFinder {
 
   private static final int MAX_BETWEEN = 24;
   private static final List<String> COUNTED =
-      List.of("个部门", "部门", "个部委", "部委", "部", "个单位", "单位", "家单位", "机构", "家机构", "委");
+      List.of(
+          "个部门和单位", "部门和单位", "个部门", "部门", "个部委", "部委", "部", "个单位", "单位", "家单位", "机构", "家机构", "委");
 
   private final ReferenceWords words;
 
@@ -40,7 +41,7 @@ final class IssuanceFinder {
   /** Reads on behind the list: 等10部门 近日 联合印发. */
   private Optional<Issuance> issuance(String text, List<AgencyMention> list) {
     int start = list.get(list.size() - 1).range().end();
-    int at = skip(text, start, List.of("等"));
+    int at = skip(text, start, List.of("等", "会同", "联合"));
     boolean others = at > start;
     int digits = at;
     int stated = 0;
@@ -69,8 +70,11 @@ final class IssuanceFinder {
       at = next;
       verb = verbEnd(text, at);
     }
+    int behind = verb;
     boolean ofSomethingElse =
-        verb >= 0 && text.startsWith("的", verb) && !text.startsWith("的《", verb);
+        verb >= 0
+            && ((text.startsWith("的", verb) && !text.startsWith("的《", verb))
+                || words.notIssued().stream().anyMatch(word -> text.startsWith(word, behind)));
     if (verb < 0 || ofSomethingElse) {
       return Optional.empty();
     }

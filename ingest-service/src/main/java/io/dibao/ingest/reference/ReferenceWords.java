@@ -28,7 +28,8 @@ record ReferenceWords(
     List<String> national,
     List<String> unbracketed,
     List<RelationCue> relations,
-    List<String> interpretations) {
+    List<String> interpretations,
+    List<String> notIssued) {
 
   ReferenceWords {
     kinds = longestFirst(kinds);
@@ -45,6 +46,7 @@ record ReferenceWords(
     unbracketed = List.copyOf(unbracketed);
     relations = List.copyOf(relations);
     interpretations = List.copyOf(interpretations);
+    notIssued = List.copyOf(notIssued);
   }
 
   static ReferenceWords bundled() {

@@ -41,6 +41,7 @@ class DateFinderTest {
           “十四五”期间新增 | PERIOD
           1—7月投资增长 | PERIOD
           今年以来持续增长 | PERIOD
+          “无废城市”将在2025年实现综合利用水平显著提升 | DEADLINE
           4月商品房销售面积同比下降20.9% | PERIOD
           2021年全国新设个体工商户1970.1万户、同比增长17.2% | PERIOD
           8月17日，深圳市科创委对名单进行公示 | ISSUED

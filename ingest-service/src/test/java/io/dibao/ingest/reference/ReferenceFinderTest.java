@@ -228,6 +228,20 @@ class ReferenceFinderTest {
   }
 
   @Test
+  void anAgencyWithOthersThatAreCountedIssuedTogether() {
+    References found = find("生态环境部会同17个部门和单位联合印发的《“无废城市”建设工作方案》提出要求。");
+
+    assertThat(found.agencies().get(0).role()).isEqualTo(Agency.Role.JOINT_ISSUER);
+    assertThat(found.documents().get(0).issuers()).containsExactly("生态环境部");
+  }
+
+  @Test
+  void whoPublishesNewsIssuesNoDocument() {
+    assertThat(find("2月15日，商务部官网发布消息，外资增长。").agencies().get(0).role())
+        .isEqualTo(Agency.Role.MENTIONED);
+  }
+
+  @Test
   void whoPublishesFiguresIssuesNoDocument() {
     assertThat(find("海关总署3月7日公布的数据显示，进出口总值增长13.3%。").agencies().get(0).role())
         .isEqualTo(Agency.Role.MENTIONED);
