@@ -30,6 +30,7 @@ final class LineRules {
       Wordings disclaimer,
       Set<String> related,
       Set<String> frame,
+      List<String> trail,
       Set<String> further,
       List<String> editors,
       List<String> caption,
@@ -57,9 +58,19 @@ final class LineRules {
         && (file.frame().contains(line) || file.frame().contains(trimmed(line)));
   }
 
+  /** The length of {@code line} without the link of the page's frame that ends it. */
+  int withoutTrail(String line) {
+    return file.trail().stream()
+        .filter(trail -> line.length() > trail.length() && line.endsWith(trail))
+        .mapToInt(trail -> line.length() - trail.length())
+        .min()
+        .orElse(line.length());
+  }
+
   /** Whether the words of a link lead to the article's next page. */
   boolean isFurther(String words) {
-    return words.length() <= LONGEST_HEADING && file.further().contains(trimmed(words));
+    return words.length() <= LONGEST_HEADING
+        && (file.further().contains(words) || file.further().contains(trimmed(words)));
   }
 
   /** Whether a short line may name the article's editor. */

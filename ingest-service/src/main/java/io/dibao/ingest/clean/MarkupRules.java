@@ -36,7 +36,9 @@ final class MarkupRules {
   }
 
   boolean isCaption(Element element) {
-    return element.normalName().equals("figcaption") || names(element, file.caption());
+    return element.normalName().equals("figcaption")
+        || names(element, file.caption())
+        || isJoined(element, file.caption());
   }
 
   /** Whether sites are known to keep the article in elements of this id or class. */
@@ -83,6 +85,20 @@ final class MarkupRules {
 
   private static boolean names(Element element, Set<String> words) {
     return hasWord(clipped(element.className()), words) || hasWord(clipped(element.id()), words);
+  }
+
+  /** Whether a class is a word that is written in parts, such as img-desc. */
+  private static boolean isJoined(Element element, Set<String> words) {
+    String classes = clipped(element.className());
+    if (classes.indexOf('-') < 0 && classes.indexOf('_') < 0) {
+      return false;
+    }
+    for (String name : classes.split(" ", -1)) {
+      if (words.contains(name.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String clipped(String value) {

@@ -71,6 +71,10 @@ final class Selection {
   }
 
   private void judge(int i) {
+    int end = rules.withoutTrail(line(i));
+    if (end < line(i).length() && pieces.get(i) instanceof Piece.Text text) {
+      pieces.set(i, text.with(text.inline().until(end)));
+    }
     String line = line(i);
     if (Code.isCode(line)) {
       leave(i, "styles and scripts");

@@ -34,6 +34,7 @@ final class CreditLabels {
       Set<String> nobody,
       Set<String> noise,
       List<String> bare,
+      List<String> before,
       List<String> behind,
       List<String> houses,
       String surnames) {}
@@ -43,6 +44,7 @@ final class CreditLabels {
   private final Set<String> nobody;
   private final int longest;
   private final List<String> bare;
+  private final List<String> labelled;
   private final List<String> behind;
   private final List<String> houses;
   private final String surnames;
@@ -57,6 +59,7 @@ final class CreditLabels {
     noise = Set.copyOf(file.noise());
     nobody = Set.copyOf(file.nobody());
     bare = List.copyOf(file.bare());
+    labelled = List.copyOf(file.before());
     behind = List.copyOf(file.behind());
     houses = List.copyOf(file.houses());
     surnames = file.surnames();
@@ -76,7 +79,7 @@ final class CreditLabels {
 
   /** Whether {@code words} end in a label of authors that stands without a colon, such as 记者. */
   boolean endsWithAuthor(String words) {
-    return words.endsWith("记者") && roles.get("记者") == Role.AUTHOR;
+    return labelled.stream().anyMatch(words::endsWith);
   }
 
   /** Whether a word stands where a name was not known. */
@@ -87,7 +90,7 @@ final class CreditLabels {
   /** The length of the label at the start of {@code word} that needs no colon, or 0. */
   int bare(String word) {
     return bare.stream()
-        .filter(label -> word.length() > label.length() && word.startsWith(label))
+        .filter(label -> word.startsWith(label))
         .mapToInt(String::length)
         .max()
         .orElse(0);

@@ -103,7 +103,11 @@ public final class CreditReader {
     boolean bare = false;
     for (int i = 0; i < words.length; i++) {
       int label = labels.bare(words[i]);
-      if (label > 0 && COLONS.indexOf(words[i].charAt(label)) < 0) {
+      boolean named =
+          label < words[i].length()
+              ? COLONS.indexOf(words[i].charAt(label)) < 0
+              : i + 1 < words.length && !labels.isNoise(words[i + 1]);
+      if (label > 0 && named) {
         words[i] = words[i].substring(0, label) + "：" + words[i].substring(label);
         bare = true;
       }
@@ -131,8 +135,7 @@ public final class CreditReader {
         || !names.codePoints().allMatch(CreditReader::isNamePart)) {
       return Credits.NONE;
     }
-    return new Credits(
-        Optional.empty(), Optional.empty(), Optional.of(names), Optional.empty(), true);
+    return new Credits(Optional.empty(), Optional.empty(), person(names), Optional.empty(), true);
   }
 
   /**
@@ -173,6 +176,10 @@ public final class CreditReader {
     return Optional.of(name.strip())
         .filter(value -> !value.isEmpty() && value.length() <= LONE && isName(value))
         .filter(value -> !labels.isNoise(value) && !labels.isNobody(value));
+  }
+
+  boolean isPerson(String name) {
+    return labels.isPerson(name);
   }
 
   /** Whether {@code name} looks like the name of a publishing house. */

@@ -34,6 +34,11 @@ final class FactElements {
         .flatMap(text -> credits.read(text).author().or(() -> credits.lone(text)));
   }
 
+  /** The author where it is an account's name and not a person's: the account publishes too. */
+  Optional<String> account(Document page) {
+    return author(page).filter(name -> !credits.isPerson(name));
+  }
+
   /** The variables of scripts that hold the publish time. */
   Set<String> times() {
     return file.times();

@@ -20,6 +20,12 @@ final class FeedReader {
   private static final List<String> DATES =
       List.of("pubDate", "published", "issued", "date", "updated", "modified");
 
+  /** How texts end that go on elsewhere. */
+  private static final List<String> MORE =
+      List.of("阅读全文", "查看全文", "阅读原文", "查看原文", "Read more", "[…]", "[...]");
+
+  private static final int TAIL = 200;
+
   private final DecodeSettings settings;
   private final PublishTimeReader times;
 
@@ -60,7 +66,7 @@ final class FeedReader {
   private Post post(SyndFeed feed, SyndEntry entry, Optional<String> date, List<String> warnings) {
     PostDraft draft = new PostDraft(settings, warnings);
     text(entry.getTitle()).ifPresent(draft::title);
-    text(entry.getAuthor()).ifPresent(draft::author);
+    text(entry.getAuthor()).map(FeedReader::person).ifPresent(draft::author);
     text(feed.getTitle()).ifPresent(draft::feed);
     if (entry.getSource() != null) {
       text(entry.getSource().getTitle()).ifPresent(draft::publisher);
@@ -78,7 +84,31 @@ final class FeedReader {
         .filter(e -> e.getType() != null && e.getType().startsWith("image/") && e.getUrl() != null)
         .forEach(e -> draft.image(e.getUrl()));
     date.ifPresent(value -> draft.published(times.read(value), "date"));
+    if (isSummary(feed, entry)) {
+      draft.warn("The feed gives a summary of the article only.");
+    }
     return draft.build(body(entry));
+  }
+
+  /** RSS 2.0 asks for an address with the name behind it: {@code a@example.org (李墨轩)}. */
+  private static String person(String author) {
+    int open = author.indexOf('(');
+    return author.contains("@") && open > 0 && author.endsWith(")")
+        ? author.substring(open + 1, author.length() - 1)
+        : author;
+  }
+
+  /** Atom has a place for summaries; elsewhere the text says that it goes on at the site. */
+  private static boolean isSummary(SyndFeed feed, SyndEntry entry) {
+    Optional<String> content =
+        entry.getContents().stream().flatMap(one -> text(one.getValue()).stream()).findFirst();
+    String value =
+        content
+            .or(() -> Optional.ofNullable(entry.getDescription()).flatMap(d -> text(d.getValue())))
+            .orElse("");
+    String end = OneLine.of(value.substring(Math.max(0, value.length() - TAIL)));
+    return MORE.stream().anyMatch(end::endsWith)
+        || (content.isEmpty() && feed.getFeedType().startsWith("atom"));
   }
 
   private static Body body(SyndEntry entry) {

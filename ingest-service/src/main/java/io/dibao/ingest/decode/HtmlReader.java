@@ -57,7 +57,7 @@ final class HtmlReader {
             .or(byline::publisher)
             .or(linked::publisher)
             .or(() -> site);
-    publisher.ifPresent(draft::publisher);
+    publisher.or(() -> facts.account(page)).ifPresent(draft::publisher);
     author(page, metas, linked, byline)
         .filter(name -> !isHouse(name, publisher, title, metas))
         .ifPresent(draft::author);
@@ -89,7 +89,8 @@ final class HtmlReader {
                     .map(e -> e.attr("datetime"))
                     .stream(),
                 byline.date().stream(),
-                ScriptTimes.of(page, facts.times()).stream())
+                linked.submitted().stream(),
+                ScriptTimes.of(page, facts.times(), times).stream())
             .flatMap(written -> written)
             .flatMap(written -> times.read(written).stream())
             .toList();

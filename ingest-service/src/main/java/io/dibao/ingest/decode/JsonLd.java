@@ -55,7 +55,12 @@ final class JsonLd {
   }
 
   Optional<String> published() {
-    return text(article.path("datePublished")).or(() -> text(article.path("pubDate")));
+    return text(article.path("datePublished"));
+  }
+
+  /** When Baidu was told of it, which may be minutes behind what the page prints. */
+  Optional<String> submitted() {
+    return text(article.path("pubDate"));
   }
 
   Optional<String> url() {

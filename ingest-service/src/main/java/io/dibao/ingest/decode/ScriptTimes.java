@@ -1,5 +1,6 @@
 package io.dibao.ingest.decode;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,11 +25,24 @@ final class ScriptTimes {
   private ScriptTimes() {}
 
   /**
-   * The values of the variables, in the order of {@code names}' first use.
+   * The values of the variables in reading order; none where they differ by more than a minute,
+   * since then they are of several articles.
    *
    * @param names the variables that count
    */
-  static List<String> of(Document page, Set<String> names) {
+  static List<String> of(Document page, Set<String> names, PublishTimeReader reader) {
+    List<String> times = values(page, names);
+    long minutes =
+        times.stream()
+            .flatMap(time -> reader.read(time).stream())
+            .filter(PublishTimeReader.Reading::timed)
+            .map(reading -> reading.time().instant().truncatedTo(ChronoUnit.MINUTES))
+            .distinct()
+            .count();
+    return minutes > 1 ? List.of() : times;
+  }
+
+  private static List<String> values(Document page, Set<String> names) {
     List<String> times = new ArrayList<>();
     for (Element script : page.select("script:not([src])")) {
       Matcher setting = SETTING.matcher(script.data());

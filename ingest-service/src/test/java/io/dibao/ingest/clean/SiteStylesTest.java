@@ -32,7 +32,19 @@ class SiteStylesTest {
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
   @ParameterizedTest
-  @ValueSource(strings = {"gov", "county", "xinhua", "eastmoney", "wechat", "huanqiu", "account"})
+  @ValueSource(
+      strings = {
+        "gov",
+        "county",
+        "xinhua",
+        "people",
+        "eastmoney",
+        "wechat",
+        "kr",
+        "sohu",
+        "huanqiu",
+        "account"
+      })
   void aPageIsReadAsAReaderSeesIt(String style) throws IOException {
     Seen seen = YAML.readValue(bytes(style + ".yaml"), Seen.class);
     Post post =

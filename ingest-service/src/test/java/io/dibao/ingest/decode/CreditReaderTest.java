@@ -74,4 +74,34 @@ class CreditReaderTest {
     assertThat(credits.publisher()).isEmpty();
     assertThat(credits.whole()).isTrue();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          2022-01-14 19:00 | 1,164次阅读 | 来源 CSDN | 作者 魏星 ; 魏星     ; CSDN
+          发表于2022-01-14 19:00 | 来源CSDN | 0 条评论        ;          ; CSDN
+          财经 棱镜 2022-01-14 19:00                          ;          ; 棱镜
+          李墨轩 · 2022-01-14 19:00                           ; 李墨轩   ;
+          2022-01-14 19:00 游民星空[整理]                     ;          ; 游民星空
+          2022 01 / 14 19:00:17 新华网                        ;          ; 新华网
+          """)
+  void aLineWithATimeNamesWithoutColons(String line, String author, String publisher) {
+    CreditReader.Credits credits = reader.read(line);
+
+    assertThat(credits.author().orElse(null)).isEqualTo(author);
+    assertThat(credits.publisher().orElse(null)).isEqualTo(publisher);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "（记者陈智 整合）, 陈智",
+    "记者 张三 北京报道, 张三",
+    "采写：南都见习记者 林子沛, 林子沛",
+    "《棱镜》作者 周纯, 周纯",
+  })
+  void whatStandsAroundANameIsNoPartOfIt(String line, String author) {
+    assertThat(reader.read(line).author()).contains(author);
+  }
 }

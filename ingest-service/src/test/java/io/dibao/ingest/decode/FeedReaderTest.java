@@ -98,4 +98,49 @@ class FeedReaderTest {
     assertThat(fault.kind()).isEqualTo(BadArticle.Kind.MALFORMED);
     assertThat(fault.field()).isEqualTo("body");
   }
+
+  @Test
+  void anItemOfRssHubIsRead() {
+    String rss =
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <rss xmlns:atom="http://www.w3.org/2005/Atom" version="2.0"><channel>
+        <title><![CDATA[新浪财经－国內]]></title><link>http://finance.sina.com.cn/china/</link>
+        <atom:link href="http://rsshub.app/sina/finance" rel="self" type="application/rss+xml" />
+        <description><![CDATA[新浪财经 - Made with love by RSSHub(https://github.com/DIYgod/RSSHub)]]></description>
+        <generator>RSSHub</generator><language>zh-cn</language><ttl>5</ttl>
+        <item><title><![CDATA[工信部：政策解读]]></title>
+        <description><![CDATA[<img src="https://n.sinaimg.cn/a.jpg" referrerpolicy="no-referrer"><p>第一段。</p>]]></description>
+        <pubDate>Fri, 14 Jan 2022 11:00:17 GMT</pubDate><guid isPermaLink="false">sina-1</guid>
+        <link>https://finance.sina.com.cn/a.shtml</link><author><![CDATA[no-reply@sina.cn (李墨轩)]]></author>
+        <category>金融</category><category>政策</category></item></channel></rss>
+        """;
+
+    Post post = decoder.decode(rss.getBytes(StandardCharsets.UTF_8), null).get(0);
+
+    assertThat(post.title()).contains("工信部：政策解读");
+    assertThat(post.author()).contains("李墨轩");
+    assertThat(post.source().url()).contains("https://finance.sina.com.cn/a.shtml");
+    assertThat(post.source().categories()).containsExactly("金融", "政策");
+    assertThat(post.body().content()).contains("<p>第一段。</p>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<summary>工信部印发指导意见。</summary>",
+        "<content type='html'>&lt;p&gt;工信部印发指导意见……&lt;a href='/'&gt;阅读全文&lt;/a&gt;&lt;/p&gt;</content>"
+      })
+  void anEntryWithASummaryAloneSaysSo(String content) {
+    String atom =
+        "<feed xmlns='http://www.w3.org/2005/Atom'><title>政策</title><id>urn:a</id>"
+            + "<updated>2022-01-14T11:00:17Z</updated><entry><title>通知</title><id>urn:b</id>"
+            + "<updated>2022-01-14T11:00:17Z</updated>"
+            + content
+            + "</entry></feed>";
+
+    Post post = decoder.decode(atom.getBytes(StandardCharsets.UTF_8), null).get(0);
+
+    assertThat(post.warnings()).anyMatch(warning -> warning.contains("summary"));
+  }
 }

@@ -104,4 +104,40 @@ class HtmlReaderTest {
 
     assertThat(fault.field()).isEqualTo("title");
   }
+
+  @Test
+  void timesOfSeveralArticlesInAScriptAreNotGuessedFrom() {
+    Post post =
+        decode(
+            """
+            <html><head><title>今日要闻</title></head><body><p>正文。</p><script>var state = [
+            {"publishTime":"2022-01-14 19:00:17"},{"publishTime":"2022-01-14 20:11:00"}]</script></body></html>
+            """);
+
+    assertThat(post.published()).isEmpty();
+  }
+
+  @Test
+  void theTimeThatAPagePrintsGoesBeforeTheOneThatBaiduWasTold() {
+    Post post =
+        decode(
+            """
+            <html><head><title>制造业有序转移</title><script type="application/ld+json">{"title": "制造业有序转移",
+            "pubDate": "2022-01-14T19:04:21"}</script></head><body><h1>制造业有序转移</h1>
+            <div>2022-01-14 19:00:17 来源：新华社</div><p>正文。</p></body></html>
+            """);
+
+    assertThat(post.published().orElseThrow().instant())
+        .isEqualTo(Instant.parse("2022-01-14T11:00:17Z"));
+  }
+
+  @Test
+  void aSiteThatNamesItselfIsNoAuthor() {
+    Post post =
+        decode(
+            "<html><head><title>制造业有序转移_网易订阅</title><meta name=author content=网易>"
+                + "<meta name=copyright content=网易版权所有></head><body>正文。</body></html>");
+
+    assertThat(post.author()).isEmpty();
+  }
 }
