@@ -182,12 +182,17 @@ public record ArticleEvent(
     }
   }
 
-  /** A code of a scheme that the article earned. */
+  /**
+   * A code of a scheme that the article earned.
+   *
+   * @param parents the codes above it, the widest first
+   */
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Classification(
       String scheme,
       String code,
       String label,
+      List<Parent> parents,
       Optional<String> role,
       double score,
       List<Mention> evidence) {
@@ -196,8 +201,19 @@ public record ArticleEvent(
       required(scheme, "scheme");
       required(code, "code");
       required(label, "label");
+      parents = listed(parents);
       role = present(role);
       evidence = listed(evidence);
+    }
+  }
+
+  /** A code above another one. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Parent(String code, String label) {
+
+    public Parent {
+      required(code, "code");
+      required(label, "label");
     }
   }
 

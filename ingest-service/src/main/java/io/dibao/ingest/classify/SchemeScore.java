@@ -89,11 +89,23 @@ final class SchemeScore {
                     .toList();
             earned.add(
                 new Classification(
-                    taxonomy.scheme(), code.code(), code.label(), key.role(), score, mentions));
+                    taxonomy.scheme(),
+                    code.code(),
+                    code.label(),
+                    parents(code),
+                    key.role(),
+                    score,
+                    mentions));
           }
         });
     earned.sort(Comparator.comparingDouble(Classification::score).reversed());
     return List.copyOf(earned.subList(0, Math.min(reading.maxCodes(), earned.size())));
+  }
+
+  private List<Classification.Parent> parents(Code code) {
+    return taxonomy.above(code).stream()
+        .map(each -> new Classification.Parent(each.code(), each.label()))
+        .toList();
   }
 
   private static Reason reason(Code code, String words) {

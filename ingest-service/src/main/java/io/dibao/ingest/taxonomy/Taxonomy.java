@@ -1,5 +1,7 @@
 package io.dibao.ingest.taxonomy;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +32,25 @@ public record Taxonomy(
     Objects.requireNonNull(reading, "reading");
     codes = List.copyOf(codes);
     shared = List.copyOf(shared);
+  }
+
+  /** The codes above this one in the tree, the widest first. */
+  public List<Code> above(Code code) {
+    Deque<Code> above = new ArrayDeque<>();
+    Optional<String> parent = code.parent();
+    while (parent.isPresent()) {
+      Code next = find(parent.get());
+      above.addFirst(next);
+      parent = next.parent();
+    }
+    return List.copyOf(above);
+  }
+
+  private Code find(String code) {
+    return codes.stream()
+        .filter(each -> each.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(scheme + " has no code " + code));
   }
 
   /** A list of names that articles are not classified by. */

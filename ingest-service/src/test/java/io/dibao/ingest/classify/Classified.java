@@ -93,6 +93,15 @@ record Classified(CleanArticle article, List<Classification> all) {
         .toList();
   }
 
+  /** The codes above a code, as its classifications name them. */
+  List<Classification.Parent> parents(String scheme, String code) {
+    return of(scheme)
+        .filter(found -> found.code().equals(code))
+        .flatMap(found -> found.parents().stream())
+        .distinct()
+        .toList();
+  }
+
   double score(String scheme, String code) {
     return of(scheme)
         .filter(found -> found.code().equals(code))

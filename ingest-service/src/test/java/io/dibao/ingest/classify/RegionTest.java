@@ -50,6 +50,16 @@ class RegionTest {
   }
 
   @Test
+  void aCodeNamesTheCodesAboveItFromTheWidestOn() {
+    Classified found = Classified.text("廊坊承接北京非首都功能疏解。");
+
+    assertThat(found.parents("region", "131000"))
+        .containsExactly(
+            new Classification.Parent("east", "东部地区"), new Classification.Parent("130000", "河北省"));
+    assertThat(Classified.text("西部地区承接产业转移。").parents("region", "west")).isEmpty();
+  }
+
+  @Test
   void aRegionWithoutACueIsCovered() {
     Classified found = Classified.text("支持革命老区、边境地区高质量发展，推动共建“一带一路”。");
 
