@@ -22,6 +22,14 @@ public final class Database {
     }
   }
 
+  /** Changes rows. */
+  public static void execute(String statement) throws SQLException {
+    try (Connection connection = connect();
+        Statement change = connection.createStatement()) {
+      change.execute(statement);
+    }
+  }
+
   private static Connection connect() throws SQLException {
     Config config = ConfigProvider.getConfig();
     return DriverManager.getConnection(

@@ -10,9 +10,12 @@ import com.tngtech.archunit.lang.ArchRule;
 
 /**
  * The arrows between the packages. Events come in by consume and go to the store; answers come from
- * the store and the index and go out by http and page; the two sides never meet:
+ * the store and the index and go out by http and page; the two sides never meet. An operator's
+ * rebuild reads the log again by consume, and then has the index made anew:
  *
  * <pre>
+ * rebuild
+ *    ▾
  * consume ▸ store ◂ search ◂ http ◂ page
  *    ▾
  * deadletter
@@ -39,14 +42,18 @@ class FlowTest {
           .definedBy("..catalog.page..")
           .whereLayer("page")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("consume")
+          .layer("rebuild")
+          .definedBy("..catalog.rebuild..")
+          .whereLayer("rebuild")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("consume")
+          .mayOnlyBeAccessedByLayers("rebuild")
           .whereLayer("deadletter")
           .mayOnlyBeAccessedByLayers("consume")
           .whereLayer("http")
           .mayOnlyBeAccessedByLayers("page")
           .whereLayer("search")
-          .mayOnlyBeAccessedByLayers("http", "page")
+          .mayOnlyBeAccessedByLayers("http", "page", "rebuild")
           .whereLayer("store")
           .mayOnlyBeAccessedByLayers("consume", "search", "http", "page")
           .because("events fall into the store, and answers are drawn from it");

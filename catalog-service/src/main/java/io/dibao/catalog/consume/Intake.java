@@ -11,8 +11,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -26,6 +30,9 @@ class Intake {
   private final Instance<ChangeListener> listeners;
   private final DeadLetterWriter deadLetters;
   private final IntakeMeters meters;
+
+  /** Followers of the store must hear of changes in the order in which they were stored. */
+  private final Lock taking = new ReentrantLock();
 
   Intake(
       ArticleStore store,
@@ -44,6 +51,59 @@ class Intake {
    *     repeated
    */
   void take(Batch batch, Holding holding) {
+    taking.lock();
+    try {
+      takeNow(batch, holding);
+    } finally {
+      taking.unlock();
+    }
+  }
+
+  /**
+   * Takes words that were taken before once more. What cannot be stored was set aside when it was
+   * first read, and is passed over.
+   *
+   * @param behind tells of a word, and of the record that its article is stored from, whether the
+   *     store is ahead of it
+   * @throws RuntimeException as {@link #take}
+   */
+  void takeAgain(List<Reading.Word> words, BiPredicate<Reading.Word, Changes.Origin> behind) {
+    taking.lock();
+    try {
+      Map<UUID, Changes.Origin> origins =
+          store.origins(words.stream().map(Reading.Word::id).toList());
+      Changes stored =
+          store(
+              words.stream()
+                  .filter(
+                      word ->
+                          !origins.containsKey(word.id())
+                              || !behind.test(word, origins.get(word.id())))
+                  .toList(),
+              new ArrayList<>());
+      listeners.forEach(listener -> listener.stored(stored));
+    } finally {
+      taking.unlock();
+    }
+  }
+
+  /**
+   * Takes articles out of which the log knows nothing.
+   *
+   * @throws RuntimeException as {@link #take}
+   */
+  void forget(Set<UUID> ids) {
+    taking.lock();
+    try {
+      Changes gone = new Changes(List.of(), ids);
+      store.apply(gone);
+      listeners.forEach(listener -> listener.stored(gone));
+    } finally {
+      taking.unlock();
+    }
+  }
+
+  private void takeNow(Batch batch, Holding holding) {
     long start = System.nanoTime();
     List<Reading.Word> words =
         batch.lastWords().stream().filter(word -> holding.holds(word.origin())).toList();

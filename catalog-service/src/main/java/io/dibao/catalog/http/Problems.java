@@ -127,6 +127,7 @@ final class Problems {
       case 404 -> e.getCause() == null && isOurs(e) ? e.getMessage() : "There is nothing here.";
       case 405 -> "The method is not allowed here; the header Allow lists those that are.";
       case 406 -> "None of the media types that the request accepts is offered here.";
+      case 409 -> isOurs(e) ? e.getMessage() : null;
       case 415 -> "The request's media type is not understood here.";
       case 503 -> e.getMessage();
       default -> null;

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when the index answers questions, that is, not while it is rebuilt. */
+/** Ready when the index answers questions; while it is rebuilt, the old one does. */
 @Readiness
 @ApplicationScoped
 class IndexReadiness implements HealthCheck {

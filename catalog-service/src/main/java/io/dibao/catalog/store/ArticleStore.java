@@ -8,13 +8,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 
@@ -105,6 +108,27 @@ public class ArticleStore {
   /** The lowest ids, at most {@code size}. */
   public List<UUID> firstIds(int size) {
     return reading(() -> articles.firstIds(size));
+  }
+
+  /**
+   * Ids of articles stored before an instant, in id order, at most {@code size}.
+   *
+   * @param behind the last id of the list before
+   */
+  public List<UUID> idsStoredBefore(Instant instant, UUID behind, int size) {
+    return reading(() -> articles.idsStoredBefore(instant, behind, size));
+  }
+
+  /** The records that the stored ones of these articles came from. */
+  public Map<UUID, Changes.Origin> origins(Collection<UUID> ids) {
+    return reading(
+        () ->
+            articles.places(ids).stream()
+                .collect(
+                    Collectors.toMap(
+                        ArticlePlace::id,
+                        each ->
+                            new Changes.Origin(each.topic(), each.partition(), each.offset()))));
   }
 
   private List<StoredArticle> stored(Supplier<List<ArticleRow>> query) {

@@ -34,4 +34,14 @@ class Follower implements ChangeListener {
                         .anyMatch(each -> each.article().id().equals(id)))
         .count();
   }
+
+  /** The revisions of an article that it was told of, in order. */
+  List<String> revisionsOf(UUID id) {
+    return told.stream()
+        .flatMap(changes -> changes.published().stream())
+        .map(each -> each.article())
+        .filter(article -> article.id().equals(id))
+        .map(article -> article.revision())
+        .toList();
+  }
 }

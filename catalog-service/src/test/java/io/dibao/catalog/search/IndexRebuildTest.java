@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,10 +119,10 @@ class IndexRebuildTest {
 
   @Test
   void aLockThatADeadProcessLeftDoesNotBlock() throws IOException {
-    Path articles =
-        Files.createDirectories(
-            folder.resolve("version-" + IndexFolder.MAPPING_VERSION).resolve("articles"));
-    Files.createFile(articles.resolve("write.lock"));
+    open();
+    index.stop(null);
+    Files.write(generation().resolve("articles").resolve("write.lock"), new byte[0]);
+    Files.write(folder.resolve("lock"), new byte[0]);
     open();
     assertThat(find("产业转移")).hasSize(2);
   }
@@ -138,20 +139,46 @@ class IndexRebuildTest {
   @Test
   void whatIsStoredDuringARebuildIsKept() {
     open();
-    index.rebuild();
+    CompletableFuture<Void> rebuilt = index.rebuild();
     Changes changes =
         new Changes(
             List.of(TestArticle.of("甲", "绿色金融").revision("r2").published(json)),
             Set.of(TestArticle.idOf("乙")));
     store.apply(changes);
     index.stored(changes);
-    await().until(index::isReady);
-    assertThat(find("产业转移")).isEmpty();
+    assertThat(find("产业转移")).as("by the index that serves meanwhile").isEmpty();
+    rebuilt.join();
+    assertThat(find("产业转移")).as("by the new one").isEmpty();
     assertThat(find("绿色金融")).containsExactly("甲");
   }
 
   @Test
-  void anIndexThatIsRebuiltAnswersNothing() {
+  void theOldIndexServesWhileTheNewOneIsBuilt() throws IOException {
+    open();
+    Path before = generation();
+    CompletableFuture<Void> rebuilt = index.rebuild();
+    do {
+      assertThat(find("产业转移")).hasSize(2);
+    } while (!rebuilt.isDone());
+    assertThat(find("产业转移")).hasSize(2);
+    assertThat(generation()).isNotEqualTo(before);
+    assertThat(before).doesNotExist();
+  }
+
+  @Test
+  void aBuildThatWasCutShortIsDeletedAndTheOldIndexServes() throws IOException {
+    open();
+    Path serving = generation();
+    index.stop(null);
+    Path cutShort = Files.createDirectories(serving.resolveSibling("generation-1").resolve("x"));
+    index = opened();
+    assertThat(find("产业转移")).hasSize(2);
+    assertThat(cutShort.getParent()).doesNotExist();
+    assertThat(generation()).isEqualTo(serving);
+  }
+
+  @Test
+  void anIndexThatWasNeverBuiltAnswersNothing() {
     index = new ArticleIndex(new IndexFolder(settings()), content, store, settings());
     assertThatThrownBy(() -> find("产业转移")).isInstanceOf(IndexUnavailable.class);
   }
@@ -167,13 +194,17 @@ class IndexRebuildTest {
     Changes changes = new Changes(List.of(TestArticle.of("丁", "产业转移").published(json)), Set.of());
     store.apply(changes);
     await().ignoreExceptions().untilAsserted(() -> index.stored(changes));
-    await().until(index::isReady);
+    awaitBuilt();
     assertThat(find("产业转移")).hasSize(3);
   }
 
   private void open() {
     index = opened();
-    await().until(index::isReady);
+    awaitBuilt();
+  }
+
+  private void awaitBuilt() {
+    await().until(() -> index.isReady() && index.rebuilding().isEmpty());
   }
 
   private ArticleIndex opened() {
@@ -210,10 +241,15 @@ class IndexRebuildTest {
   }
 
   private List<Path> segments() throws IOException {
-    Path articles = folder.resolve("version-" + IndexFolder.MAPPING_VERSION).resolve("articles");
-    try (Stream<Path> files = Files.list(articles)) {
+    try (Stream<Path> files = Files.list(generation().resolve("articles"))) {
       return files.toList();
     }
+  }
+
+  /** The folder of the generation that serves. */
+  private Path generation() throws IOException {
+    Path version = folder.resolve("version-" + IndexFolder.MAPPING_VERSION);
+    return version.resolve(Files.readString(version.resolve("serving")));
   }
 
   private static void overwriteMiddle(Path file) throws IOException {
