@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dibao.local.rebuild.RebuildCommand;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -23,6 +24,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /**
  * The main job, whole: HTTP in, topic, HTTP out, on the parts that users run, started as users
@@ -37,7 +39,7 @@ class LocalRunIT {
   @TempDir Path data;
 
   @Test
-  void everyPostIsFoundInTheCatalogAndStaysThereOverARestart() throws Exception {
+  void everyPostIsFoundInTheCatalogAndStaysThereOverARestartAndARebuild() throws Exception {
     Ports ports = Running.freePorts();
     List<JsonNode> receipts = new ArrayList<>();
     try (Running dibao = Running.start(data, ports, "--sample").ready()) {
@@ -60,6 +62,14 @@ class LocalRunIT {
       for (JsonNode receipt : receipts) {
         assertThat(article(again, receipt).path("revision")).isEqualTo(receipt.path("revision"));
       }
+      String before = again.catalog("/v1/articles?limit=100&sort=publishedAt").body();
+
+      int rebuilt =
+          new CommandLine(new RebuildCommand())
+              .execute("--from", "topic", "--catalog", "http://localhost:" + ports.catalog());
+
+      assertThat(rebuilt).isZero();
+      assertThat(again.catalog("/v1/articles?limit=100&sort=publishedAt").body()).isEqualTo(before);
     }
   }
 
