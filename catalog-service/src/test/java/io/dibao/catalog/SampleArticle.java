@@ -64,6 +64,13 @@ public final class SampleArticle {
                 "issuers", List.of("工业和信息化部"),
                 "mentions", List.of(mention("《关于促进制造业有序转移的指导意见》"), mention("《意见》")))));
     event.put(
+        "relations",
+        List.of(
+            Map.of(
+                "type", "interprets",
+                "to", "关于促进制造业有序转移的指导意见",
+                "evidence", mention("《意见》"))));
+    event.put(
         "agencies",
         List.of(
             Map.of(

@@ -15,6 +15,8 @@ import java.util.UUID;
  *
  * @param revision the content hash; same content, same revision
  * @param publishedAt when the article was published, where the post said so
+ * @param signature a MinHash of the text, by which reprints are told; in the form that the contract
+ *     of {@code v1} names, or one yet to come
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ArticleEvent(
@@ -29,9 +31,11 @@ public record ArticleEvent(
     Source source,
     List<Image> images,
     String text,
+    Optional<String> signature,
     List<Section> sections,
     List<DateMention> dates,
     List<Document> documents,
+    List<Relation> relations,
     List<Agency> agencies,
     List<Classification> classifications) {
 
@@ -170,6 +174,27 @@ public record ArticleEvent(
     }
   }
 
+  /**
+   * What one document does to another.
+   *
+   * @param type basis, implements, amends, repeals, replaces, interprets, accompanies, issues, or
+   *     one yet to come
+   * @param from the title of the document that does it; absent for the article itself
+   * @param to the title of the other
+   * @param evidence the words that say so; absent where the headline does
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Relation(
+      String type, Optional<String> from, String to, Optional<Mention> evidence) {
+
+    public Relation {
+      required(type, "type");
+      required(to, "to");
+      from = present(from);
+      evidence = present(evidence);
+    }
+  }
+
   /** A named agency under its canonical name. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Agency(String name, List<String> forms, String role, List<Mention> mentions) {
@@ -231,10 +256,12 @@ public record ArticleEvent(
         source == null
             ? new Source(Optional.empty(), Optional.empty(), Optional.empty(), List.of())
             : source;
+    signature = present(signature);
     images = listed(images);
     sections = listed(sections);
     dates = listed(dates);
     documents = listed(documents);
+    relations = listed(relations);
     agencies = listed(agencies);
     classifications = listed(classifications);
   }

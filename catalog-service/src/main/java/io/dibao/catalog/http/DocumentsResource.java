@@ -2,9 +2,11 @@ package io.dibao.catalog.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.dibao.catalog.store.Count;
+import io.dibao.catalog.store.DocumentGraphs;
 import io.dibao.catalog.store.Reference;
 import io.dibao.catalog.store.ReferenceKind;
 import io.dibao.catalog.store.References;
+import io.dibao.catalog.store.Relations;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,9 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** The documents that articles cite. */
 @Path("/v1/documents")
@@ -37,13 +41,19 @@ import org.jboss.resteasy.reactive.RestPath;
 public class DocumentsResource {
 
   private static final int MOST = 50;
+  private static final int MOST_STATEMENTS = 10;
 
   private final ReferenceList list;
   private final References references;
+  private final Relations relations;
+  private final DocumentGraphs graphs;
 
-  DocumentsResource(ReferenceList list, References references) {
+  DocumentsResource(
+      ReferenceList list, References references, Relations relations, DocumentGraphs graphs) {
     this.list = list;
     this.references = references;
+    this.relations = relations;
+    this.graphs = graphs;
   }
 
   @GET
@@ -78,7 +88,9 @@ public class DocumentsResource {
   @Path("{id}")
   @Operation(
       operationId = "getDocument",
-      summary = "A document over all articles: who cites it, what it is called, who issued it")
+      summary =
+          "A document over all articles: who cites it, what it is called, who issued it, what is"
+              + " done to it")
   @APIResponse(
       responseCode = "200",
       description = "The document",
@@ -97,6 +109,59 @@ public class DocumentsResource {
     return view(list.find(ReferenceKind.DOCUMENT, id));
   }
 
+  @GET
+  @Path("{id}/graph")
+  @Operation(
+      operationId = "getDocumentGraph",
+      summary = "The documents and articles around a document, to be drawn",
+      description =
+          "Nodes are documents, and articles that themselves do something to one (interpret it);"
+              + " edges are relations, with the latest articles that say so, and beside: cited by"
+              + " the same articles. At most 60 nodes, the most frequent; complete says whether"
+              + " those are all.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The graph",
+      content =
+          @Content(
+              schema = @Schema(implementation = GraphView.class),
+              examples = @ExampleObject(name = "graph", value = AnswerExamples.GRAPH)))
+  @APIResponse(
+      responseCode = "400",
+      description = "A parameter is unknown or cannot be understood; all such are named",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(
+      responseCode = "404",
+      description = "No article cites it",
+      content =
+          @Content(
+              mediaType = Problem.MEDIA_TYPE,
+              schema = @Schema(implementation = Problem.class)))
+  public GraphView graph(
+      @RestPath String id,
+      @RestQuery
+          @Parameter(
+              description = "How many steps from the document, 1 (the default) or 2.",
+              schema = @Schema(enumeration = {"1", "2"}))
+          String depth) {
+    ParameterReader reader = new ParameterReader();
+    int steps = reader.read("depth", depth, DocumentsResource::steps).orElse(1);
+    reader.check();
+    Reference document = list.find(ReferenceKind.DOCUMENT, id);
+    return GraphView.of(document.id(), steps, graphs.around(document, steps));
+  }
+
+  private static int steps(String depth) {
+    return switch (depth) {
+      case "1" -> 1;
+      case "2" -> 2;
+      default -> throw new IllegalArgumentException("is not 1 or 2");
+    };
+  }
+
   private DocumentView view(Reference found) {
     UUID id = found.id();
     return new DocumentView(
@@ -112,12 +177,15 @@ public class DocumentsResource {
         references.citing(ReferenceKind.DOCUMENT, id, MOST).stream()
             .map(ReferenceList.CitingArticle::of)
             .toList(),
+        DocumentRelations.done(relations.to(id, MOST_STATEMENTS)),
+        DocumentRelations.doing(relations.from(id, MOST_STATEMENTS)),
         ReferencePage.items(
             ReferenceKind.DOCUMENT,
             references.beside(ReferenceKind.DOCUMENT, id, ReferenceKind.DOCUMENT, MOST)),
         ReferencePage.items(
             ReferenceKind.AGENCY,
-            references.beside(ReferenceKind.DOCUMENT, id, ReferenceKind.AGENCY, MOST)));
+            references.beside(ReferenceKind.DOCUMENT, id, ReferenceKind.AGENCY, MOST)),
+        ReferencePage.path(ReferenceKind.DOCUMENT) + "/" + id + "/graph");
   }
 
   /**
@@ -132,6 +200,9 @@ public class DocumentsResource {
    * @param related documents that the same articles cite
    * @param agencies agencies that the same articles name
    * @param citing the articles that cite it, the latest first, at most 50
+   * @param done what other documents, and articles, do to it (interpret it, amend it), by type
+   * @param doing what it does to others
+   * @param graph the address of its surroundings
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record DocumentView(
@@ -145,6 +216,9 @@ public class DocumentsResource {
       List<Count> aliases,
       List<Count> issuers,
       List<ReferenceList.CitingArticle> citing,
+      List<DocumentRelations> done,
+      List<DocumentRelations> doing,
       List<ReferencePage.Item> related,
-      List<ReferencePage.Item> agencies) {}
+      List<ReferencePage.Item> agencies,
+      String graph) {}
 }

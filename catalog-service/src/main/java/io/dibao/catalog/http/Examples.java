@@ -65,7 +65,12 @@ final class Examples {
            "publishedAt":"2022-01-14T11:00:17Z","self":"/v1/articles/6f1ed002-ab55-5c00-8000-000000000001",
            "page":"/articles/6f1ed002-ab55-5c00-8000-000000000001"},
          "quote":{"text":"近日，十部门联合印发《关于促进制造业有序转移的指导意见》。","offset":0,"mark":[10,28]}}],
-       "related":[],"agencies":[]}""";
+       "done":[{"type":"interprets","articles":1,"statements":[{"article":{"id":"6f1ed002-ab55-5c00-8000-000000000001",
+           "title":"工信部：《关于促进制造业有序转移的指导意见》政策解读","publishedAt":"2022-01-14T11:00:17Z",
+           "self":"/v1/articles/6f1ed002-ab55-5c00-8000-000000000001",
+           "page":"/articles/6f1ed002-ab55-5c00-8000-000000000001"}}]}],
+       "doing":[],"related":[],"agencies":[],
+       "graph":"/v1/documents/0c4a5f2e-6a52-4f0f-5f4e-5f0a2f6f6d10/graph"}""";
 
   static final String AGENCIES =
       """

@@ -6,7 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** The rows that articles come to, table by table, in an order in which they can be inserted. */
@@ -16,6 +19,7 @@ final class ArticleRows {
   private final List<DateMentionRow> dates = new ArrayList<>();
   private final List<CitationRow> citations = new ArrayList<>();
   private final List<CitationMentionRow> citationMentions = new ArrayList<>();
+  private final List<RelationRow> relations = new ArrayList<>();
   private final List<AgencyRow> agencies = new ArrayList<>();
   private final List<AgencyMentionRow> agencyMentions = new ArrayList<>();
   private final List<ClassificationRow> classifications = new ArrayList<>();
@@ -29,6 +33,7 @@ final class ArticleRows {
         dates,
         citations,
         citationMentions,
+        relations,
         agencies,
         agencyMentions,
         classifications,
@@ -41,6 +46,7 @@ final class ArticleRows {
     addSections(article);
     addDates(article);
     addCitations(article);
+    addRelations(article);
     addAgencies(article);
     addClassifications(article);
   }
@@ -133,6 +139,27 @@ final class ArticleRows {
       row.mentionCount = document.mentions().size();
       citations.add(row);
       addMentions(article, i, document.mentions(), CitationMentionRow::new, citationMentions);
+    }
+  }
+
+  /** Each relation once: the first of those that say the same. */
+  private void addRelations(ArticleEvent article) {
+    record Said(String type, Optional<String> from, String to) {}
+
+    Set<Said> said = new HashSet<>();
+    for (int i = 0; i < article.relations().size(); i++) {
+      ArticleEvent.Relation relation = article.relations().get(i);
+      if (said.add(new Said(relation.type(), relation.from(), relation.to()))) {
+        RelationRow row = part(new RelationRow(), article, i);
+        row.type = relation.type();
+        row.fromTitle = relation.from().orElse(null);
+        row.toTitle = relation.to();
+        row.text = relation.evidence().map(ArticleEvent.Mention::text).orElse(null);
+        row.rangeStart = relation.evidence().map(each -> each.range().start()).orElse(null);
+        row.rangeEnd = relation.evidence().map(each -> each.range().end()).orElse(null);
+        row.section = relation.evidence().flatMap(ArticleEvent.Mention::section).orElse(null);
+        relations.add(row);
+      }
     }
   }
 

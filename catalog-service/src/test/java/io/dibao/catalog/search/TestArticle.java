@@ -24,7 +24,9 @@ public final class TestArticle {
     event.put("text", text);
     event.put("ingestedAt", "2026-01-01T00:00:00Z");
     for (String list :
-        new String[] {"images", "sections", "dates", "documents", "agencies", "classifications"}) {
+        new String[] {
+          "images", "sections", "dates", "documents", "relations", "agencies", "classifications"
+        }) {
       event.putArray(list);
     }
     event.putObject("source").putArray("categories");
@@ -86,6 +88,24 @@ public final class TestArticle {
     Arrays.stream(aliases).forEach(short_::add);
     document.putArray("issuers");
     document.putArray("mentions").add(mention(title));
+    return this;
+  }
+
+  /**
+   * What a document does to another.
+   *
+   * @param from absent, null, for the article itself
+   * @param evidence words of the text, or null where the headline says it
+   */
+  public TestArticle relation(String type, String from, String to, String evidence) {
+    ObjectNode relation = list("relations").addObject();
+    relation.put("type", type).put("to", to);
+    if (from != null) {
+      relation.put("from", from);
+    }
+    if (evidence != null) {
+      relation.set("evidence", placed(evidence));
+    }
     return this;
   }
 
@@ -152,6 +172,14 @@ public final class TestArticle {
   private ObjectNode mention(String text) {
     ObjectNode mention = JsonNodeFactory.instance.objectNode();
     mention.put("text", text).putArray("range").add(0).add(text.length());
+    return mention;
+  }
+
+  /** A mention at its place in the text. */
+  private ObjectNode placed(String words) {
+    int start = event.get("text").asText().indexOf(words);
+    ObjectNode mention = JsonNodeFactory.instance.objectNode();
+    mention.put("text", words).putArray("range").add(start).add(start + words.length());
     return mention;
   }
 

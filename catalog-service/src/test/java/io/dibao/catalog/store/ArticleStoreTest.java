@@ -11,6 +11,7 @@ import io.dibao.testing.PostgresBackend;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,12 +51,13 @@ class ArticleStoreTest {
                     "date_mention",
                     "citation",
                     "citation_mention",
+                    "relation",
                     "agency",
                     "agency_mention",
                     "classification",
                     "evidence")
                 .map(this::rows))
-        .containsExactly(2L, 2L, 1L, 2L, 1L, 2L, 1L, 1L);
+        .containsExactly(2L, 2L, 1L, 2L, 1L, 1L, 2L, 1L, 1L);
   }
 
   @Test
@@ -117,6 +119,41 @@ class ArticleStoreTest {
 
     assertThat(store.exists(id)).isFalse();
     assertThat(rows("agency_mention")).isZero();
+  }
+
+  @Test
+  void aRelationSaidTwiceIsStoredOnceAndOneOfAnotherTypeIsKept() throws Exception {
+    List<Map<String, String>> said =
+        List.of(
+            Map.of("type", "interprets", "to", "指导意见"),
+            Map.of("type", "interprets", "to", "指导意见"),
+            Map.of("type", "suspends", "from", "通知", "to", "指导意见"));
+
+    store.apply(
+        new Changes(List.of(SampleArticle.of(id).with("relations", said).published()), Set.of()));
+
+    assertThat(rows("relation")).isEqualTo(2);
+  }
+
+  @Test
+  void articlesStoredBeforeTheirRelationsWereGetThem() throws Exception {
+    store.apply(new Changes(List.of(SampleArticle.of(id).published()), Set.of()));
+    Database.execute("delete from relation");
+    String migration =
+        new String(
+            getClass().getResourceAsStream("/db/migration/V4__relations.sql").readAllBytes(),
+            StandardCharsets.UTF_8);
+
+    Database.execute(migration.substring(migration.indexOf("insert into relation")));
+
+    assertThat(
+            Database.number(
+                "select count(*) from relation where type = 'interprets' and text = '《意见》'"
+                    + " and range_end = range_start + 4 and section = '1' and ordinal = 0"
+                    + " and article_id = '"
+                    + id
+                    + "'"))
+        .isOne();
   }
 
   @Test
