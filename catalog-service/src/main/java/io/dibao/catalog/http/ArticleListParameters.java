@@ -58,13 +58,13 @@ public class ArticleListParameters {
   @Parameter(
       description = "Published at or after: an ISO date (a day in China) or instant.",
       example = "2022-01-01")
-  String publishedFrom;
+  public String publishedFrom;
 
   @RestQuery
   @Parameter(
       description = "Published before: an ISO date (the start of that day in China) or instant.",
       example = "2023-01-01")
-  String publishedTo;
+  public String publishedTo;
 
   @RestQuery
   @Parameter(

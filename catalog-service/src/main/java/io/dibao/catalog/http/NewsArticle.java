@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"@context", "@type", "@id"})
-record NewsArticle(
+public record NewsArticle(
     @JsonProperty("@context") String context,
     @JsonProperty("@type") String type,
     @JsonProperty("@id") String id,
@@ -33,13 +33,13 @@ record NewsArticle(
     List<Thing> mentions) {
 
   /** Something with a name. */
-  record Thing(@JsonProperty("@type") String type, String name) {}
+  public record Thing(@JsonProperty("@type") String type, String name) {}
 
   /** A code of a scheme. */
-  record Term(
+  public record Term(
       @JsonProperty("@type") String type, String name, String termCode, String inDefinedTermSet) {}
 
-  static NewsArticle of(ArticleEvent article) {
+  public static NewsArticle of(ArticleEvent article) {
     return new NewsArticle(
         "https://schema.org",
         "NewsArticle",

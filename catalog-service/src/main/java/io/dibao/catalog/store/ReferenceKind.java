@@ -1,5 +1,11 @@
 package io.dibao.catalog.store;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+
 /** What articles refer to by name. */
 public enum ReferenceKind {
   /** A document; its id is the MD5 of its title as a UUID. */
@@ -26,5 +32,17 @@ public enum ReferenceKind {
     this.name = name;
     this.id = id;
     this.otherNames = otherNames;
+  }
+
+  /** The id of what has that name, as the database makes it. */
+  public static UUID idOf(String name) {
+    try {
+      ByteBuffer hash =
+          ByteBuffer.wrap(
+              MessageDigest.getInstance("MD5").digest(name.getBytes(StandardCharsets.UTF_8)));
+      return new UUID(hash.getLong(), hash.getLong());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has MD5", e);
+    }
   }
 }

@@ -11,7 +11,9 @@ import io.dibao.testing.KafkaBackend;
 import io.dibao.testing.PostgresBackend;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,10 +50,10 @@ class PageTest {
         .then()
         .statusCode(200)
         .body(containsString("<mark>产业转移</mark>"))
-        .body(containsString("<time>2022-01-14</time>"))
+        .body(containsString("<time datetime=\"2022-01-14\">2022-01-14</time>"))
         .body(containsString("&lt;script&gt;"))
         .body(containsString("指导意见》&lt;b&gt;解读"))
-        .body(not(containsString("<script")))
+        .body(not(containsString("<script>")))
         .body(containsString("/articles/" + TestArticle.idOf(TITLE)));
   }
 
@@ -91,19 +93,103 @@ class PageTest {
         .then()
         .statusCode(200)
         .body(containsString("<a href=\"#s-2\">二、总体要求</a>"))
-        .body(containsString("<section id=\"s-2\">"))
-        .body(containsString("<p>坚持市场主导。</p>"))
-        .body(not(containsString("<script")))
+        .body(containsString("<h2 id=\"s-2\">二、总体要求"))
+        .body(containsString("<p>坚持市场主导。"))
+        .body(containsString("&lt;script&gt;alert(1)&lt;/script&gt;"))
+        .body(not(containsString("<script>")))
         .body(not(containsString("javascript:")));
   }
 
   @Test
-  void aPageMayRunNothing() {
+  void whatSearchEnginesReadCannotEndItsElement() {
     given()
+        .get("/articles/" + TestArticle.idOf(TITLE))
+        .then()
+        .body(containsString("\"headline\":\"《关于促进制造业有序转移的指导意见》\\u003cb\\u003e解读\""));
+  }
+
+  @Test
+  void aPageObeysNothingInlineAndFetchesNothingFromElsewhere() {
+    for (String path : List.of("/", "/articles/" + TestArticle.idOf(TITLE), "/nothing")) {
+      given()
+          .accept("text/html")
+          .get(path)
+          .then()
+          .header("Content-Security-Policy", containsString("default-src 'none'"))
+          .header("Content-Security-Policy", not(containsString("unsafe")))
+          .body(not(containsString(" style=")))
+          .body(not(containsString(" on")));
+    }
+  }
+
+  @Test
+  void aFileThatMayBeKeptChangesItsAddressWithItsContent() {
+    String style =
+        given().get("/").htmlPath().getString("html.head.link.find{it.@rel=='stylesheet'}.@href");
+    assertThat(style).matches("/assets/page\\.css\\?v=[0-9a-f]{8}");
+    given().get(style).then().statusCode(200).contentType("text/css");
+  }
+
+  @Test
+  void aBrowserIsToldOfAnErrorOnAPageInItsLanguage() {
+    given()
+        .accept("text/html,*/*;q=0.8")
+        .header("Accept-Language", "zh-CN")
+        .get("/articles/" + TestArticle.idOf("不存在"))
+        .then()
+        .statusCode(404)
+        .contentType("text/html")
+        .body(containsString("没有这篇文章，或者它已经撤回。"));
+  }
+
+  @Test
+  void aProgramIsToldOfAnErrorAsAProblem() {
+    given()
+        .accept("application/json")
+        .get("/nothing")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json");
+  }
+
+  @Test
+  void aVisitorChoosesLanguageAndTheme() {
+    Response chosen =
+        given()
+            .redirects()
+            .follow(false)
+            .formParam("lang", "en")
+            .formParam("theme", "dark")
+            .formParam("back", "/?q=转移")
+            .post("/preferences");
+
+    assertThat(chosen.statusCode()).isEqualTo(303);
+    given()
+        .cookies(chosen.cookies())
         .get("/")
         .then()
-        .header("Content-Security-Policy", containsString("default-src 'none'"))
-        .body(not(containsString(" style=")));
-    given().get("/style.css").then().statusCode(200).contentType("text/css");
+        .body(containsString("<html lang=\"en\" data-theme=\"dark\">"))
+        .body(containsString("1 articles"));
+  }
+
+  @Test
+  void aVisitorIsNotSentToAnotherHost() {
+    for (String elsewhere : List.of("//example.com", "https://example.com", "/\\example.com")) {
+      assertThat(
+              given()
+                  .redirects()
+                  .follow(false)
+                  .formParam("back", elsewhere)
+                  .post("/preferences")
+                  .header("Location"))
+          .as(elsewhere)
+          .doesNotContain("example.com");
+    }
+  }
+
+  @Test
+  void aFormThatAnotherSiteSendsIsRefused() {
+    given().header("Sec-Fetch-Site", "cross-site").post("/preferences").then().statusCode(403);
+    given().header("Origin", "https://example.com").post("/preferences").then().statusCode(403);
   }
 }

@@ -1,0 +1,110 @@
+package io.dibao.catalog.page.search;
+
+import io.dibao.catalog.page.Address;
+import io.dibao.catalog.page.Wording;
+import io.dibao.catalog.search.FacetValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The facets of what was found, as the page shows them. */
+final class Facets {
+
+  /** In the order in which they are shown. */
+  static final List<String> NAMES =
+      List.of(
+          "category",
+          "genre",
+          "topic",
+          "region",
+          "industry",
+          "factor",
+          "instrument",
+          "agency",
+          "document");
+
+  private static final List<String> PLAIN = List.of("category", "agency", "document", "publisher");
+
+  /** Those behind are there, but folded. */
+  private static final int SHOWN = 8;
+
+  private static final int MOST_VALUES = 40;
+
+  private Facets() {}
+
+  /**
+   * A facet.
+   *
+   * @param more those that are less frequent
+   * @param open whether one of its values is chosen
+   */
+  public record Group(
+      String code, String name, List<Choice> choices, List<Choice> more, boolean open) {}
+
+  /**
+   * A value of a facet.
+   *
+   * @param depth how many values it is inside of
+   * @param href the page with the filter added, or removed where it is chosen
+   */
+  public record Choice(String label, int depth, String count, boolean chosen, String href) {}
+
+  static List<Group> of(Map<String, List<FacetValue>> facets, Address here, Locale locale) {
+    List<Group> groups = new ArrayList<>();
+    facets.forEach(
+        (facet, values) -> {
+          if (!values.isEmpty() && NAMES.contains(facet)) {
+            groups.add(group(facet, values, here, locale));
+          }
+        });
+    return groups;
+  }
+
+  private static Group group(String facet, List<FacetValue> values, Address here, Locale locale) {
+    List<FacetValue> shown = facet.equals("category") ? tree(values) : values;
+    List<Choice> choices =
+        shown.stream().limit(MOST_VALUES).map(value -> choice(facet, value, here, locale)).toList();
+    int folded = Math.min(SHOWN, choices.size());
+    return new Group(
+        facet,
+        Wording.name(locale, "scheme", facet),
+        choices.subList(0, folded),
+        choices.subList(folded, choices.size()),
+        choices.stream().anyMatch(Choice::chosen));
+  }
+
+  /** Each path behind the one that it is inside of, the most frequent first on each level. */
+  private static List<FacetValue> tree(List<FacetValue> paths) {
+    List<FacetValue> tree = new ArrayList<>();
+    grow(tree, paths, "");
+    return tree;
+  }
+
+  private static void grow(List<FacetValue> tree, List<FacetValue> paths, String parent) {
+    for (FacetValue path : paths) {
+      String value = path.value();
+      if (value.startsWith(parent)
+          && value.length() > parent.length()
+          && value.indexOf('/', parent.length()) < 0) {
+        tree.add(path);
+        grow(tree, paths, value + "/");
+      }
+    }
+  }
+
+  private static Choice choice(String facet, FacetValue value, Address here, Locale locale) {
+    boolean plain = PLAIN.contains(facet);
+    String parameter = plain ? facet : "classification";
+    String filter = plain ? value.value() : facet + ":" + value.value();
+    boolean chosen = here.has(parameter, filter);
+    int depth =
+        facet.equals("category") ? (int) value.value().chars().filter(c -> c == '/').count() : 0;
+    return new Choice(
+        value.label(),
+        depth,
+        String.format(locale, "%,d", value.count()),
+        chosen,
+        (chosen ? here.without(parameter, filter) : here.with(parameter, filter)).toString());
+  }
+}
