@@ -17,9 +17,11 @@ import com.tngtech.archunit.lang.ArchRule;
  * rebuild
  *    ▾
  * consume ▸ store ◂ search ◂ http ◂ page
- *    ▾
- * deadletter
+ *    ▾                       ▾
+ * deadletter                out
  * </pre>
+ *
+ * out only knows formats; http gives it rows.
  */
 @AnalyzeClasses(packages = "io.dibao.catalog", importOptions = ImportOption.DoNotIncludeTests.class)
 class FlowTest {
@@ -36,6 +38,8 @@ class FlowTest {
           .definedBy("..catalog.store..")
           .layer("search")
           .definedBy("..catalog.search..")
+          .layer("out")
+          .definedBy("..catalog.out..")
           .layer("http")
           .definedBy("..catalog.http..")
           .layer("page")
@@ -50,6 +54,8 @@ class FlowTest {
           .mayOnlyBeAccessedByLayers("rebuild")
           .whereLayer("deadletter")
           .mayOnlyBeAccessedByLayers("consume")
+          .whereLayer("out")
+          .mayOnlyBeAccessedByLayers("http")
           .whereLayer("http")
           .mayOnlyBeAccessedByLayers("page")
           .whereLayer("search")

@@ -9,7 +9,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
@@ -47,18 +50,31 @@ public class AgenciesResource {
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListFormat.CSV_TYPE, ListFormat.NDJSON_TYPE})
   @Operation(
       operationId = "findAgencies",
       summary = "Agencies that articles name, the most named first",
-      description = "Pages are linked by the header Link.")
+      description = "Pages are linked by the header Link; CSV and NDJSON hold all that there are.")
   @APIResponse(
       responseCode = "200",
       description = "A page of agencies",
-      headers = @Header(name = "Link", description = "RFC 8288: first and, if there is one, next"),
-      content =
-          @Content(
-              schema = @Schema(implementation = ReferencePage.class),
-              examples = @ExampleObject(name = "agencies", value = Examples.AGENCIES)))
+      headers = {
+        @Header(name = "Link", description = "RFC 8288: first and, if there is one, next"),
+        @Header(name = "ETag", description = "Of a page: changes when the page does")
+      },
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = ReferencePage.class),
+            examples = @ExampleObject(name = "agencies", value = Examples.AGENCIES)),
+        @Content(
+            mediaType = ListFormat.CSV_TYPE,
+            examples = @ExampleObject(name = "table", value = ExportExamples.AGENCIES)),
+        @Content(mediaType = ListFormat.NDJSON_TYPE)
+      })
+  @APIResponse(
+      responseCode = "304",
+      description = "The page is still as the caller has it, who sent If-None-Match")
   @APIResponse(
       responseCode = "400",
       description = "A parameter is unknown or cannot be understood; all such are named",
@@ -70,8 +86,12 @@ public class AgenciesResource {
   public Response find(
       @BeanParam ReferenceParameters parameters,
       @BeanParam ArticleFilterParameters articles,
-      UriInfo uri) {
-    return list.page(ReferenceKind.AGENCY, parameters, articles, uri);
+      @BeanParam ListFormatParameter wanted,
+      UriInfo uri,
+      @Context Request request,
+      @Context HttpHeaders headers) {
+    ListFormat format = ListFormat.of(wanted.format, request, ListFormat.WITHOUT_FEED);
+    return list.find(ReferenceKind.AGENCY, parameters, articles, format, uri, headers);
   }
 
   @GET

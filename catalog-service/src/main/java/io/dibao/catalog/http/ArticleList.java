@@ -46,6 +46,11 @@ public record ArticleList(
       List<Piece> snippets,
       ArticleLinks links) {
 
+    /** By itself, without pieces of its text. */
+    static Item of(ArticleSummary article) {
+      return of(new SearchResult.Hit(article, List.of()));
+    }
+
     static Item of(SearchResult.Hit hit) {
       ArticleSummary article = hit.article();
       return new Item(

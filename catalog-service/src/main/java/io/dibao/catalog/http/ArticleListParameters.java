@@ -113,4 +113,12 @@ public class ArticleListParameters {
           "Where the page starts: taken from the header Link of the page before, with the same"
               + " other parameters.")
   String cursor;
+
+  /** Without what only pages have. */
+  ArticleListParameters unpaged() {
+    limit = null;
+    cursor = null;
+    facet = null;
+    return this;
+  }
 }

@@ -1,5 +1,6 @@
 package io.dibao.catalog.http;
 
+import io.dibao.catalog.http.Problem.FieldError;
 import io.dibao.catalog.search.ArticleQuery;
 import io.dibao.catalog.search.Facet;
 import io.dibao.catalog.search.Filters;
@@ -26,6 +27,23 @@ public final class ArticleListRequest {
    */
   public static ArticleQuery read(ArticleListParameters parameters, Cursor cursor) {
     return new ArticleListRequest(parameters, cursor).query();
+  }
+
+  /**
+   * The same for what is given in the order of date, whatever is searched for: the latest first if
+   * nothing else is asked for.
+   *
+   * @throws BadParameters with all that is wrong, not only the first
+   */
+  static ArticleQuery readByDate(ArticleListParameters parameters, Cursor cursor) {
+    if ("relevance".equals(parameters.sort)) {
+      throw new BadParameters(
+          List.of(new FieldError("sort", "is relevance; this format is in the order of date")));
+    }
+    if (parameters.sort == null) {
+      parameters.sort = "-publishedAt";
+    }
+    return read(parameters, cursor);
   }
 
   private ArticleQuery query() {

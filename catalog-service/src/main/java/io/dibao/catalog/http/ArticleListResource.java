@@ -1,5 +1,6 @@
 package io.dibao.catalog.http;
 
+import io.dibao.catalog.out.AtomFeed;
 import io.dibao.catalog.search.ArticleQuery;
 import io.dibao.catalog.search.ArticleSearch;
 import io.dibao.catalog.search.SearchResult;
@@ -7,9 +8,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,26 +30,50 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ArticleListResource {
 
   private final ArticleSearch search;
+  private final ListAnswers answers;
+  private final ArticleFeed feed;
 
-  ArticleListResource(ArticleSearch search) {
+  ArticleListResource(ArticleSearch search, ListAnswers answers, ArticleFeed feed) {
     this.search = search;
+    this.answers = answers;
+    this.feed = feed;
   }
 
   @GET
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    ListFormat.CSV_TYPE,
+    ListFormat.NDJSON_TYPE,
+    AtomFeed.MEDIA_TYPE
+  })
   @Operation(
       operationId = "findArticles",
       summary = "Find articles by words and by what is known of them",
       description =
           "Different parameters must all be met; a repeated one, by one of its values. Pages are"
-              + " linked by the header Link.")
+              + " linked by the header Link. CSV and NDJSON hold all articles found, in the order of"
+              + " date.")
   @APIResponse(
       responseCode = "200",
       description = "A page of articles",
-      headers = @Header(name = "Link", description = "RFC 8288: first and, if there is one, next"),
-      content =
-          @Content(
-              schema = @Schema(implementation = ArticleList.class),
-              examples = @ExampleObject(name = "list", value = Examples.LIST)))
+      headers = {
+        @Header(name = "Link", description = "RFC 8288: first and, if there is one, next"),
+        @Header(name = "ETag", description = "Of a page: changes when the page does")
+      },
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = ArticleList.class),
+            examples = @ExampleObject(name = "list", value = Examples.LIST)),
+        @Content(
+            mediaType = ListFormat.CSV_TYPE,
+            examples = @ExampleObject(name = "table", value = ExportExamples.ARTICLES)),
+        @Content(mediaType = ListFormat.NDJSON_TYPE),
+        @Content(mediaType = AtomFeed.MEDIA_TYPE)
+      })
+  @APIResponse(
+      responseCode = "304",
+      description = "The page is still as the caller has it, who sent If-None-Match")
   @APIResponse(
       responseCode = "400",
       description = "A parameter is unknown or cannot be understood; all such are named",
@@ -61,13 +90,35 @@ public class ArticleListResource {
               mediaType = Problem.MEDIA_TYPE,
               schema = @Schema(implementation = Problem.class),
               examples = @ExampleObject(name = "problem", value = Examples.UNAVAILABLE)))
-  public Response find(@BeanParam ArticleListParameters parameters, UriInfo uri) {
+  public Response find(
+      @BeanParam ArticleListParameters parameters,
+      @BeanParam ListFormatParameter wanted,
+      UriInfo uri,
+      @Context Request request,
+      @Context HttpHeaders headers) {
+    ListFormat format = ListFormat.of(wanted.format, request, ListFormat.ALL);
     Cursor cursor = Cursor.of(uri.getQueryParameters());
-    ArticleQuery query = ArticleListRequest.read(parameters, cursor);
-    SearchResult result = search.search(query);
-    PageLinks links = new PageLinks(uri);
-    return Response.ok(ArticleList.of(result))
-        .header("Link", links.header(result.next().map(cursor::write)))
-        .build();
+    if (format.isExport()) {
+      Export export = Export.read(parameters.limit, parameters.cursor, parameters.facet);
+      ArticleQuery query = ArticleListRequest.readByDate(parameters.unpaged(), cursor);
+      return answers.export(
+          format,
+          "articles",
+          (last, most) -> search.batch(query, last, most),
+          export.most(),
+          ArticleList.Item::of,
+          ArticleCells.class,
+          ArticleCells::of);
+    }
+    boolean asFeed = format == ListFormat.ATOM;
+    SearchResult result =
+        search.search(
+            asFeed
+                ? ArticleListRequest.readByDate(parameters, cursor)
+                : ArticleListRequest.read(parameters, cursor));
+    Optional<String> next = result.next().map(cursor::write);
+    return asFeed
+        ? answers.feed(feed.of(result, parameters.q, next, new FeedAddresses(uri)), headers)
+        : answers.page(ArticleList.of(result), new PageLinks(uri).header(next), headers);
   }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -89,7 +88,7 @@ public class ArticleResource {
       @Context HttpHeaders headers,
       @Context Request request) {
     ArticleFormat chosen = ArticleFormat.of(Optional.ofNullable(format), request);
-    return answer(id, headers, chosen::tag, stored -> chosen.render(stored, json))
+    return answer(id, headers, tag -> tag.variant(chosen), stored -> chosen.render(stored, json))
         .type(chosen.type())
         .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .build();
@@ -137,25 +136,18 @@ public class ArticleResource {
   private Response.ResponseBuilder answer(
       String id,
       HttpHeaders headers,
-      UnaryOperator<String> variant,
+      UnaryOperator<ContentTag> variant,
       Function<StoredArticle, ?> content) {
     StoredArticle stored =
         uuid(id)
             .flatMap(store::find)
             .orElseThrow(() -> new NotFoundException("There is no article of that id."));
-    ArticleTag tag = new ArticleTag(variant.apply(ArticleTag.of(stored).value()));
+    ContentTag tag = variant.apply(ContentTag.of(stored));
     CacheControl revalidate = new CacheControl();
     revalidate.setNoCache(true);
     Response.ResponseBuilder answer =
-        tag.isIn(ifNoneMatch(headers))
-            ? Response.notModified()
-            : Response.ok(content.apply(stored));
+        tag.isIn(headers) ? Response.notModified() : Response.ok(content.apply(stored));
     return answer.tag(tag.entityTag()).cacheControl(revalidate);
-  }
-
-  private static List<String> ifNoneMatch(HttpHeaders headers) {
-    List<String> values = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
-    return values == null ? List.of() : values;
   }
 
   private static Optional<UUID> uuid(String text) {

@@ -1,5 +1,6 @@
 package io.dibao.catalog.http;
 
+import io.dibao.catalog.out.Keyset;
 import io.dibao.catalog.store.Citing;
 import io.dibao.catalog.store.Reference;
 import io.dibao.catalog.store.ReferenceKind;
@@ -7,12 +8,14 @@ import io.dibao.catalog.store.ReferenceQuery;
 import io.dibao.catalog.store.References;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What the lists of documents and of agencies have in common. */
 @ApplicationScoped
@@ -22,24 +25,46 @@ class ReferenceList {
   private static final int LONGEST_QUERY = 500;
 
   private final References references;
+  private final ListAnswers answers;
 
-  ReferenceList(References references) {
+  ReferenceList(References references, ListAnswers answers) {
     this.references = references;
+    this.answers = answers;
   }
 
-  /** The page that the parameters ask for. */
-  Response page(
-      ReferenceKind kind, ReferenceParameters own, ArticleFilterParameters articles, UriInfo uri) {
+  /** The page, or the whole list, that the parameters ask for. */
+  Response find(
+      ReferenceKind kind,
+      ReferenceParameters own,
+      ArticleFilterParameters articles,
+      ListFormat format,
+      UriInfo uri,
+      HttpHeaders headers) {
     Cursor cursor = Cursor.of(uri.getQueryParameters());
+    if (format.isExport()) {
+      Export export = Export.read(own.limit, own.cursor, List.of());
+      ReferenceQuery query = query(kind, own.unpaged(), articles, cursor);
+      Keyset<Reference> rows = (last, most) -> references.find(query.behind(last, most));
+      Function<Reference, ReferencePage.Item> item = row -> ReferencePage.Item.of(kind, row);
+      return answers.export(
+          format,
+          ReferencePage.name(kind),
+          rows,
+          export.most(),
+          item,
+          ReferenceCells.class,
+          item.andThen(ReferenceCells::of));
+    }
     ReferenceQuery query = query(kind, own, articles, cursor);
     List<Reference> found = references.find(query.withLimit(query.limit() + 1));
     boolean more = found.size() > query.limit();
     List<Reference> page = more ? found.subList(0, query.limit()) : found;
     Optional<String> next =
         more ? Optional.of(cursor.write(written(page.get(page.size() - 1)))) : Optional.empty();
-    return Response.ok(new ReferencePage(ReferencePage.items(kind, page), references.count(query)))
-        .header("Link", new PageLinks(uri).header(next))
-        .build();
+    return answers.page(
+        new ReferencePage(ReferencePage.items(kind, page), references.count(query)),
+        new PageLinks(uri).header(next),
+        headers);
   }
 
   /**

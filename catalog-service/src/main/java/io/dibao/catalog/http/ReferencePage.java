@@ -48,9 +48,14 @@ record ReferencePage(List<Item> items, long total) {
   }
 
   static String path(ReferenceKind kind) {
+    return "/v1/" + name(kind);
+  }
+
+  /** What the list is called. */
+  static String name(ReferenceKind kind) {
     return switch (kind) {
-      case DOCUMENT -> "/v1/documents";
-      case AGENCY -> "/v1/agencies";
+      case DOCUMENT -> "documents";
+      case AGENCY -> "agencies";
     };
   }
 }

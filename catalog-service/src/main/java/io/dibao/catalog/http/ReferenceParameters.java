@@ -27,4 +27,11 @@ class ReferenceParameters {
           "Where the page starts: taken from the header Link of the page before, with the same"
               + " other parameters.")
   String cursor;
+
+  /** Without what only pages have. */
+  ReferenceParameters unpaged() {
+    limit = null;
+    cursor = null;
+    return this;
+  }
 }

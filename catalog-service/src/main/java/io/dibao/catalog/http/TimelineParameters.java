@@ -65,4 +65,12 @@ class TimelineParameters {
           "Where the page starts: taken from the header Link of the page before, with the same"
               + " other parameters.")
   String cursor;
+
+  /** Without what only pages have. */
+  TimelineParameters unpaged() {
+    limit = null;
+    cursor = null;
+    facet = null;
+    return this;
+  }
 }

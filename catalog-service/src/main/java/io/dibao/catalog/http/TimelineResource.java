@@ -1,5 +1,6 @@
 package io.dibao.catalog.http;
 
+import io.dibao.catalog.out.AtomFeed;
 import io.dibao.catalog.store.Count;
 import io.dibao.catalog.store.DatedStatement;
 import io.dibao.catalog.store.Timeline;
@@ -8,12 +9,16 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,27 +34,51 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class TimelineResource {
 
   private final Timeline timeline;
+  private final ListAnswers answers;
+  private final TimelineFeed feed;
 
-  TimelineResource(Timeline timeline) {
+  TimelineResource(Timeline timeline, ListAnswers answers, TimelineFeed feed) {
     this.timeline = timeline;
+    this.answers = answers;
+    this.feed = feed;
   }
 
   @GET
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    ListFormat.CSV_TYPE,
+    ListFormat.NDJSON_TYPE,
+    AtomFeed.MEDIA_TYPE
+  })
   @Operation(
       operationId = "findStatements",
       summary = "Dated statements in the order of time: which deadlines fall in 2025",
       description =
           "A deadline stands at its end, any other statement at its start. Vague expressions (近日)"
               + " are not in the timeline. Different parameters must all be met; a repeated one, by"
-              + " one of its values. Pages are linked by the header Link.")
+              + " one of its values. Pages are linked by the header Link; CSV and NDJSON hold all"
+              + " statements found.")
   @APIResponse(
       responseCode = "200",
       description = "A page of statements",
-      headers = @Header(name = "Link", description = "RFC 8288: first and, if there is one, next"),
-      content =
-          @Content(
-              schema = @Schema(implementation = TimelinePage.class),
-              examples = @ExampleObject(name = "deadlines", value = Examples.TIMELINE)))
+      headers = {
+        @Header(name = "Link", description = "RFC 8288: first and, if there is one, next"),
+        @Header(name = "ETag", description = "Of a page: changes when the page does")
+      },
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = TimelinePage.class),
+            examples = @ExampleObject(name = "deadlines", value = Examples.TIMELINE)),
+        @Content(
+            mediaType = ListFormat.CSV_TYPE,
+            examples = @ExampleObject(name = "table", value = ExportExamples.TIMELINE)),
+        @Content(mediaType = ListFormat.NDJSON_TYPE),
+        @Content(mediaType = AtomFeed.MEDIA_TYPE)
+      })
+  @APIResponse(
+      responseCode = "304",
+      description = "The page is still as the caller has it, who sent If-None-Match")
   @APIResponse(
       responseCode = "400",
       description = "A parameter is unknown or cannot be understood; all such are named",
@@ -68,29 +97,42 @@ public class TimelineResource {
   public Response find(
       @BeanParam TimelineParameters parameters,
       @BeanParam ArticleFilterParameters articles,
-      UriInfo uri) {
+      @BeanParam ListFormatParameter wanted,
+      UriInfo uri,
+      @Context Request request,
+      @Context HttpHeaders headers) {
+    ListFormat format = ListFormat.of(wanted.format, request, ListFormat.ALL);
     Cursor cursor = Cursor.of(uri.getQueryParameters());
-    TimelineRequest request = TimelineRequest.read(parameters, articles, cursor);
-    TimelineQuery query = request.query();
+    if (format.isExport()) {
+      Export export = Export.read(parameters.limit, parameters.cursor, parameters.facet);
+      TimelineQuery query = TimelineRequest.read(parameters.unpaged(), articles, cursor).query();
+      return answers.export(
+          format,
+          "timeline",
+          (last, most) -> timeline.find(query.behind(last, most)),
+          export.most(),
+          TimelinePage.Item::of,
+          StatementCells.class,
+          statement -> StatementCells.of(TimelinePage.Item.of(statement)));
+    }
+    TimelineRequest asked = TimelineRequest.read(parameters, articles, cursor);
+    TimelineQuery query = asked.query();
     List<DatedStatement> found = timeline.find(query.withLimit(query.limit() + 1));
     boolean more = found.size() > query.limit();
     List<DatedStatement> page = more ? found.subList(0, query.limit()) : found;
-    Map<String, List<Count>> facets = new LinkedHashMap<>();
-    request.facets().forEach(facet -> facets.put(facet, timeline.count(query, facet)));
-    return Response.ok(
-            new TimelinePage(
-                page.stream().map(TimelinePage.Item::of).toList(), timeline.count(query), facets))
-        .header("Link", links(uri, cursor, page, more))
-        .build();
+    Optional<String> next =
+        more
+            ? Optional.of(cursor.write(TimelineRequest.written(page.get(page.size() - 1).place())))
+            : Optional.empty();
+    return format == ListFormat.ATOM
+        ? answers.feed(feed.of(page, next, new FeedAddresses(uri)), headers)
+        : answers.page(page(asked, page), new PageLinks(uri).header(next), headers);
   }
 
-  private static String links(UriInfo uri, Cursor cursor, List<DatedStatement> page, boolean more) {
-    return new PageLinks(uri)
-        .header(
-            page.stream()
-                .skip(Math.max(0, page.size() - 1))
-                .filter(last -> more)
-                .map(last -> cursor.write(TimelineRequest.written(last.place())))
-                .findFirst());
+  private TimelinePage page(TimelineRequest asked, List<DatedStatement> page) {
+    Map<String, List<Count>> facets = new LinkedHashMap<>();
+    asked.facets().forEach(facet -> facets.put(facet, timeline.count(asked.query(), facet)));
+    return new TimelinePage(
+        page.stream().map(TimelinePage.Item::of).toList(), timeline.count(asked.query()), facets);
   }
 }

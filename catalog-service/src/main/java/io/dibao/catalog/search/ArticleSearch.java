@@ -43,6 +43,35 @@ public class ArticleSearch {
     return index.read(session -> search(session, query));
   }
 
+  /**
+   * The articles of a question in an order by date, behind {@code last}, or the first ones: no
+   * pieces of text and no totals, so that all of them can be gone through.
+   *
+   * @throws IndexUnavailable if the index is being rebuilt or cannot be read
+   */
+  public List<ArticleSummary> batch(ArticleQuery query, Optional<ArticleSummary> last, int most) {
+    ArticleQuery behind =
+        new ArticleQuery(
+            query.words(),
+            query.titleWords(),
+            query.filters(),
+            query.order(),
+            List.of(),
+            most,
+            last.<Position>map(ArticleSearch::behind).orElse(Position.START));
+    return index.read(
+        session ->
+            session
+                .search(IndexedArticle.class)
+                .select(f -> f.field("summary", String.class))
+                .where(new Predicates(session.scope(IndexedArticle.class).predicate()).page(behind))
+                .sort(sort(session.scope(IndexedArticle.class).sort(), behind.order()))
+                .fetchHits(most)
+                .stream()
+                .map(this::summary)
+                .toList());
+  }
+
   private SearchResult search(SearchSession session, ArticleQuery query) {
     Predicates predicates = new Predicates(session.scope(IndexedArticle.class).predicate());
     int offset = query.position() instanceof Position.Rank rank ? rank.hits() : 0;
@@ -89,8 +118,12 @@ public class ArticleSearch {
   private record Found(ArticleSummary article, String headings, String text) {}
 
   private Found found(String summary, String headings, String text) {
+    return new Found(summary(summary), headings, text);
+  }
+
+  private ArticleSummary summary(String summary) {
     try {
-      return new Found(json.readValue(summary, ArticleSummary.class), headings, text);
+      return json.readValue(summary, ArticleSummary.class);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("the index holds a summary that cannot be read", e);
     }
@@ -121,12 +154,15 @@ public class ArticleSearch {
       int rank = offset + query.limit();
       return rank > Position.Rank.DEEPEST ? Optional.empty() : Optional.of(new Position.Rank(rank));
     }
-    return Optional.of(
-        new Position.After(
-            last.article
-                .publishedAt()
-                .filter(Calendar::isCounted)
-                .map(instant -> instant.truncatedTo(ChronoUnit.MILLIS)),
-            last.article.id()));
+    return Optional.of(behind(last.article));
+  }
+
+  private static Position behind(ArticleSummary article) {
+    return new Position.After(
+        article
+            .publishedAt()
+            .filter(Calendar::isCounted)
+            .map(instant -> instant.truncatedTo(ChronoUnit.MILLIS)),
+        article.id());
   }
 }

@@ -105,6 +105,20 @@ public class ArticleStore {
     }
   }
 
+  /** When the content of each article last changed, of those that are there. */
+  public Map<UUID, Instant> changed(Collection<UUID> ids) {
+    return reading(
+        () ->
+            session
+                .createSelectionQuery(
+                    "select id, coalesce(ingestedAt, storedAt) from ArticleRow where id in :ids",
+                    Object[].class)
+                .setParameterList("ids", ids)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1])));
+  }
+
   /** The lowest ids, at most {@code size}. */
   public List<UUID> firstIds(int size) {
     return reading(() -> articles.firstIds(size));

@@ -24,6 +24,12 @@ public record ReferenceQuery(
     return new ReferenceQuery(kind, words, articles, after, other);
   }
 
+  /** The references behind that one, or the first. */
+  public ReferenceQuery behind(Optional<Reference> last, int most) {
+    return new ReferenceQuery(
+        kind, words, articles, last.map(each -> new Place(each.articles(), each.id())), most);
+  }
+
   /** A reference's place: the most frequent come first, those as frequent by id. */
   public record Place(long articles, UUID id) {}
 

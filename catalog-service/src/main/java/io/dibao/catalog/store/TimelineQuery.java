@@ -32,6 +32,12 @@ public record TimelineQuery(
     return new TimelineQuery(from, to, roles, precisions, articles, latestFirst, after, other);
   }
 
+  /** The statements behind that one, or the first. */
+  public TimelineQuery behind(Optional<DatedStatement> last, int most) {
+    return new TimelineQuery(
+        from, to, roles, precisions, articles, latestFirst, last.map(DatedStatement::place), most);
+  }
+
   /** A statement's place in the order. */
   public record Place(Instant at, UUID articleId, int ordinal) {}
 }

@@ -1,0 +1,17 @@
+package io.dibao.catalog.http;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** How the list is wanted. */
+class ListFormatParameter {
+
+  @RestQuery
+  @Parameter(
+      description =
+          "json (a page), csv or ndjson (the whole list, in the order of date for articles; limit"
+              + " is then up to the caller, cursor and facet are refused), or, of articles and the"
+              + " timeline, atom (a page as a feed). Without it the header Accept decides.",
+      example = "csv")
+  String format;
+}
