@@ -2,9 +2,8 @@ package io.dibao.catalog.http;
 
 import io.dibao.catalog.search.Interval;
 import io.dibao.catalog.store.ArticleFilter;
-import java.util.LinkedHashMap;
+import io.dibao.catalog.store.Choice;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -15,7 +14,8 @@ class ArticleFilterParameters {
   @Parameter(
       description =
           "Of articles with this code: scheme:code, or scheme:code:role. Repeated: one of those of"
-              + " the same scheme, in each of the schemes.",
+              + " the same scheme, in each of the schemes. A ! in front excludes, here and in the other"
+              + " filters: !industry:C39.",
       example = "industry:C39")
   List<String> classification;
 
@@ -58,24 +58,19 @@ class ArticleFilterParameters {
   ArticleFilter filter(ParameterReader reader) {
     Interval published =
         reader.interval("publishedFrom", publishedFrom, "publishedTo", publishedTo);
-    Map<String, List<String>> codes = new LinkedHashMap<>();
-    reader
-        .classifications(classification)
-        .forEach(
-            (scheme, values) ->
-                codes.put(
-                    scheme,
-                    values.stream().map(each -> each.substring(scheme.length() + 1)).toList()));
+    Choice documents = reader.choice("document", document);
     return new ArticleFilter(
-        codes,
-        reader.values("agency", agency),
-        reader.values("document", document).stream()
-            .map(ArticleFilterParameters::withoutBrackets)
-            .toList(),
-        reader.values("category", category),
-        reader.values("publisher", publisher),
+        reader.classifications(classification),
+        reader.choice("agency", agency),
+        new Choice(withoutBrackets(documents.oneOf()), withoutBrackets(documents.noneOf())),
+        reader.choice("category", category),
+        reader.choice("publisher", publisher),
         published.from(),
         published.to());
+  }
+
+  private static List<String> withoutBrackets(List<String> titles) {
+    return titles.stream().map(ArticleFilterParameters::withoutBrackets).toList();
   }
 
   private static String withoutBrackets(String title) {

@@ -25,16 +25,17 @@ public class ArticleListParameters {
   @RestQuery
   @Parameter(
       description =
-          "A category, or a path of categories from the widest on, with those inside it. Repeated:"
-              + " one of them.",
+          "A path of categories from the widest on, with those inside it. Repeated: one of them. A !"
+              + " in front excludes, here and in the other filters: !金融/地方.",
       example = "金融/新浪财经")
   public List<String> category;
 
   @RestQuery
   @Parameter(
       description =
-          "scheme:code, or scheme:code:role. Repeated: one of those of the same scheme, in each of"
-              + " the schemes.",
+          "scheme:code, or scheme:code:role, with the codes below it: industry:C finds C39 too."
+              + " Repeated: one of those of the same scheme, in each of the schemes;"
+              + " !region:northeast excludes.",
       example = "region:northeast")
   public List<String> classification;
 
@@ -53,6 +54,12 @@ public class ArticleListParameters {
   @RestQuery
   @Parameter(description = "A publisher. Repeated: one of them.", example = "新浪财经")
   List<String> publisher;
+
+  @RestQuery
+  @Parameter(
+      description = "A month in which it was published. Repeated: one of them.",
+      example = "2022-01")
+  List<String> month;
 
   @RestQuery
   @Parameter(
@@ -92,7 +99,8 @@ public class ArticleListParameters {
   @Parameter(
       description =
           "What to count the articles by: category, publisher, agency, document, month or a scheme."
-              + " A facet's own filter does not narrow its counts. At most 200 values each.",
+              + " A facet's own filter does not narrow its counts. Categories and codes come as a"
+              + " tree, each with those below it counted in. At most 200 values each.",
       example = "region")
   public List<String> facet;
 

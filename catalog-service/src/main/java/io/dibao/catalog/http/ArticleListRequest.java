@@ -7,7 +7,10 @@ import io.dibao.catalog.search.Filters;
 import io.dibao.catalog.search.Order;
 import io.dibao.catalog.search.Position;
 import io.dibao.catalog.search.Words;
+import io.dibao.catalog.store.Choice;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Reads the parameters of the list of articles into a question to the index. */
@@ -51,11 +54,7 @@ public final class ArticleListRequest {
     Words titleWords = reader.read("title", parameters.title, Words::parse).orElse(Words.NONE);
     Filters filters =
         new Filters(
-            reader.values("category", parameters.category),
-            reader.values("publisher", parameters.publisher),
-            reader.values("agency", parameters.agency),
-            reader.values("document", parameters.document),
-            reader.classifications(parameters.classification),
+            choices(),
             reader.interval(
                 "publishedFrom", parameters.publishedFrom, "publishedTo", parameters.publishedTo),
             reader.interval(
@@ -72,6 +71,19 @@ public final class ArticleListRequest {
         reader.read("cursor", parameters.cursor, cursor::read).orElse(Position.START);
     reader.check();
     return new ArticleQuery(words, titleWords, filters, order, facets, limit, position);
+  }
+
+  private Map<Facet, Choice> choices() {
+    Map<Facet, Choice> choices = new LinkedHashMap<>();
+    choices.put(Facet.CATEGORY, reader.choice("category", parameters.category));
+    choices.put(Facet.PUBLISHER, reader.choice("publisher", parameters.publisher));
+    choices.put(Facet.AGENCY, reader.choice("agency", parameters.agency));
+    choices.put(Facet.DOCUMENT, reader.choice("document", parameters.document));
+    choices.put(Facet.MONTH, reader.choice("month", parameters.month));
+    reader
+        .classifications(parameters.classification)
+        .forEach((scheme, codes) -> choices.put(new Facet(scheme), codes));
+    return choices;
   }
 
   private Order order(boolean wordsSearched) {

@@ -2,7 +2,9 @@ package io.dibao.catalog.http;
 
 import io.dibao.catalog.http.Problem.FieldError;
 import io.dibao.catalog.search.Calendar;
+import io.dibao.catalog.search.Facet;
 import io.dibao.catalog.search.Interval;
+import io.dibao.catalog.store.Choice;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads query parameters, and collects all that is wrong with them rather than the first fault. */
 final class ParameterReader {
@@ -66,6 +69,26 @@ final class ParameterReader {
     return values;
   }
 
+  /** The values asked for, and those excluded by a sign in front: {@code !新华社}. */
+  Choice choice(String field, List<String> values) {
+    return choice(values(field, values));
+  }
+
+  private Choice choice(List<String> values) {
+    Map<Boolean, List<String>> byExclusion =
+        values.stream().collect(Collectors.partitioningBy(ParameterReader::isExcluded));
+    return new Choice(
+        byExclusion.get(false), byExclusion.get(true).stream().map(ParameterReader::bare).toList());
+  }
+
+  private static boolean isExcluded(String value) {
+    return value.length() > 1 && (value.charAt(0) == '!' || value.charAt(0) == '！');
+  }
+
+  private static String bare(String value) {
+    return isExcluded(value) ? value.substring(1) : value;
+  }
+
   /** Values of which each must be one of those known. */
   List<String> oneOf(String field, List<String> values, Set<String> known) {
     for (String value : values(field, values)) {
@@ -78,19 +101,27 @@ final class ParameterReader {
     return values == null ? List.of() : values;
   }
 
-  /** {@code scheme:code} or {@code scheme:code:role}, whole, by scheme. */
-  Map<String, List<String>> classifications(List<String> values) {
+  /** Codes by scheme, from {@code scheme:code} or {@code scheme:code:role}. */
+  Map<String, Choice> classifications(List<String> values) {
     Map<String, List<String>> byScheme = new LinkedHashMap<>();
     for (String value : values("classification", values)) {
-      String[] parts = value.split(":", 2);
-      if (parts.length < 2 || parts[0].isBlank() || parts[1].isBlank()) {
+      String[] parts = bare(value).split(":", 2);
+      if (parts.length < 2 || parts[1].isBlank() || !isScheme(parts[0])) {
         errors.add(
             new FieldError("classification", "is not of the form scheme:code or scheme:code:role"));
       } else {
-        byScheme.computeIfAbsent(parts[0], scheme -> new ArrayList<>()).add(value);
+        byScheme
+            .computeIfAbsent(parts[0], scheme -> new ArrayList<>())
+            .add((isExcluded(value) ? "!" : "") + parts[1]);
       }
     }
-    return byScheme;
+    Map<String, Choice> choices = new LinkedHashMap<>();
+    byScheme.forEach((scheme, codes) -> choices.put(scheme, choice(codes)));
+    return choices;
+  }
+
+  private static boolean isScheme(String name) {
+    return Facet.isName(name) && new Facet(name).isScheme();
   }
 
   /** The half-open interval of two parameters. */

@@ -6,12 +6,11 @@ import io.dibao.catalog.search.SearchResult.Hit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.query.SearchResultTotal;
 import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
@@ -24,13 +23,11 @@ public class ArticleSearch {
   private static final String ID = "order";
 
   private final ArticleIndex index;
-  private final FacetCounts facets;
   private final ObjectMapper json;
   private final Highlights highlights = new Highlights(new ChineseAnalysis());
 
-  ArticleSearch(ArticleIndex index, FacetCounts facets, ObjectMapper json) {
+  ArticleSearch(ArticleIndex index, ObjectMapper json) {
     this.index = index;
-    this.facets = facets;
     this.json = json;
   }
 
@@ -74,45 +71,52 @@ public class ArticleSearch {
 
   private SearchResult search(SearchSession session, ArticleQuery query) {
     Predicates predicates = new Predicates(session.scope(IndexedArticle.class).predicate());
+    FacetCounts facets = new FacetCounts(query.facets(), query.filters());
     int offset = query.position() instanceof Position.Rank rank ? rank.hits() : 0;
-    List<Found> found =
-        new ArrayList<>(page(session, query, predicates.page(query), offset, query.limit() + 1));
+    boolean keyed = query.position() instanceof Position.After;
+    var page =
+        session
+            .search(IndexedArticle.class)
+            .select(
+                f ->
+                    f.composite()
+                        .from(
+                            f.field("summary", String.class),
+                            f.field("headings", String.class),
+                            f.field("text", String.class))
+                        .as(this::found))
+            .where(predicates.page(query))
+            .sort(sort(session.scope(IndexedArticle.class).sort(), query.order()));
+    // A page behind a key sees the rest only, so what is counted is another question.
+    var hits =
+        keyed
+            ? page.totalHitCountThreshold(0).fetch(offset, query.limit() + 1)
+            : FacetCounts.counting(page, facets.together()).fetch(offset, query.limit() + 1);
+    var counted = keyed ? count(session, predicates.found(query), facets.together()) : hits;
+    Map<String, List<FacetValue>> counts =
+        new HashMap<>(FacetCounts.counted(counted, facets.together()));
+    for (Facet facet : facets.apart()) {
+      var beside = count(session, predicates.foundBeside(query, facet), List.of(facet));
+      counts.putAll(FacetCounts.counted(beside, List.of(facet)));
+    }
+    List<Found> found = new ArrayList<>(hits.hits());
     boolean more = found.size() > query.limit();
     if (more) {
       found.remove(query.limit());
     }
-    SearchResultTotal total =
-        session
-            .search(IndexedArticle.class)
-            .select(f -> f.id())
-            .where(predicates.found(query))
-            .fetch(0)
-            .total();
-    Map<String, List<FacetValue>> counts = new LinkedHashMap<>();
-    query.facets().forEach(facet -> counts.put(facet.name(), facets.count(session, query, facet)));
     return new SearchResult(
         found.stream().map(each -> hit(each, query)).toList(),
-        total.hitCountLowerBound(),
-        total.isHitCountExact(),
-        counts,
+        counted.total().hitCountLowerBound(),
+        counted.total().isHitCountExact(),
+        facets.inOrder(counts),
         more ? next(query, offset, found.get(found.size() - 1)) : Optional.empty());
   }
 
-  private List<Found> page(
-      SearchSession session, ArticleQuery query, SearchPredicate predicate, int offset, int limit) {
-    return session
-        .search(IndexedArticle.class)
-        .select(
-            f ->
-                f.composite()
-                    .from(
-                        f.field("summary", String.class),
-                        f.field("headings", String.class),
-                        f.field("text", String.class))
-                    .as(this::found))
-        .where(predicate)
-        .sort(sort(session.scope(IndexedArticle.class).sort(), query.order()))
-        .fetchHits(offset, limit);
+  private static org.hibernate.search.engine.search.query.SearchResult<?> count(
+      SearchSession session, SearchPredicate predicate, List<Facet> facets) {
+    return FacetCounts.counting(
+            session.search(IndexedArticle.class).select(f -> f.id()).where(predicate), facets)
+        .fetch(0);
   }
 
   private record Found(ArticleSummary article, String headings, String text) {}

@@ -22,6 +22,15 @@ final class CategoryPath {
     return prefixes;
   }
 
+  /** The paths above a path, the widest first. */
+  static List<String> above(String path) {
+    List<String> above = new ArrayList<>();
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      above.add(path.substring(0, slash));
+    }
+    return above;
+  }
+
   /** The narrowest category of a path. */
   static String last(String path) {
     return path.substring(path.lastIndexOf('/') + 1);

@@ -3,17 +3,20 @@ package io.dibao.catalog.search;
 import java.util.regex.Pattern;
 
 /**
- * Something that hits are counted by.
+ * A kind of values that articles are filtered by and counted by.
  *
  * @param name {@code category}, {@code publisher}, {@code agency}, {@code document}, {@code month},
  *     or the name of a scheme
  */
 public record Facet(String name) {
 
-  /** Stands between a code and its label in the index. */
-  static final char LABEL = '\u001f';
-
   private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]{0,63}+");
+
+  public static final Facet CATEGORY = new Facet("category");
+  public static final Facet PUBLISHER = new Facet("publisher");
+  public static final Facet AGENCY = new Facet("agency");
+  public static final Facet DOCUMENT = new Facet("document");
+  public static final Facet MONTH = new Facet("month");
 
   public Facet {
     if (!isName(name)) {
@@ -26,16 +29,29 @@ public record Facet(String name) {
     return NAME.matcher(name).matches();
   }
 
-  /** The index field that the facet counts. */
-  String field() {
+  /** Whether it counts the codes of a scheme. */
+  public boolean isScheme() {
     return switch (name) {
-      case "month" -> "month";
-      case "category", "publisher", "agency", "document" -> name + "Facet";
-      default -> "classificationFacet";
+      case "category", "publisher", "agency", "document", "month" -> false;
+      default -> true;
     };
   }
 
-  boolean isScheme() {
-    return field().equals("classificationFacet");
+  /** The index field that the facet counts. */
+  String countedField() {
+    return isScheme() ? "classificationFacet" : equals(MONTH) ? name : name + "Facet";
+  }
+
+  /** The index field that the facet's values are looked up in. */
+  String filteredField() {
+    return isScheme() ? "classification" : name;
+  }
+
+  /** A value as the index holds it. */
+  String indexed(String value) {
+    if (isScheme()) {
+      return name + ":" + value;
+    }
+    return equals(DOCUMENT) ? DocumentTitle.bare(value) : value;
   }
 }

@@ -1,22 +1,29 @@
 package io.dibao.catalog.search;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * One value of a facet.
  *
  * @param value what to filter by
  * @param label what to show
- * @param count how many of the articles found have it
+ * @param count how many of the articles found have it, or one of those below it
+ * @param children those below it that any of the articles found has, the most frequent first
  */
-public record FacetValue(String value, String label, long count) {
+public record FacetValue(
+    String value,
+    String label,
+    long count,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FacetValue> children) {
 
-  /** From the index's own value; {@code scheme:} is not part of a code's value. */
-  static FacetValue of(Facet facet, String indexed, long count) {
-    if (facet.isScheme()) {
-      int label = indexed.indexOf(Facet.LABEL);
-      String code = indexed.substring(facet.name().length() + 1, label);
-      return new FacetValue(code, indexed.substring(label + 1), count);
-    }
-    String label = facet.name().equals("category") ? CategoryPath.last(indexed) : indexed;
-    return new FacetValue(indexed, label, count);
+  public FacetValue {
+    children = children == null ? List.of() : List.copyOf(children);
+  }
+
+  /** It and all below it, each before its children. */
+  public Stream<FacetValue> all() {
+    return Stream.concat(Stream.of(this), children.stream().flatMap(FacetValue::all));
   }
 }

@@ -1,37 +1,30 @@
 package io.dibao.catalog.search;
 
-import java.util.List;
+import io.dibao.catalog.store.Choice;
 import java.util.Map;
 
 /**
- * What articles must have. Values of one kind are alternatives; the kinds must all be met. An empty
- * list asks for nothing. Names match whatever their width, case and script.
+ * What articles must have. All choices must be met. Names match whatever their width, case and
+ * script.
  *
- * @param categories paths, as 金融/新浪财经; an article in a narrower category has it too
- * @param agencies canonical names or printed forms
- * @param documents titles or aliases, with or without 《》
- * @param classifications by scheme, {@code scheme:code} or {@code scheme:code:role}
+ * @param choices by what they choose: categories by their paths, as 金融/新浪财经, with the narrower ones
+ *     inside them; agencies by canonical names or printed forms; documents by titles or aliases,
+ *     with or without 《》; months as 2022-01; codes of a scheme as {@code code} or {@code
+ *     code:role}, with the codes below them
  * @param published when the article was published
  * @param mentions an interval that a date in the text overlaps
  */
-public record Filters(
-    List<String> categories,
-    List<String> publishers,
-    List<String> agencies,
-    List<String> documents,
-    Map<String, List<String>> classifications,
-    Interval published,
-    Interval mentions) {
+public record Filters(Map<Facet, Choice> choices, Interval published, Interval mentions) {
 
   /** Lets every article through. */
-  public static final Filters NONE =
-      new Filters(List.of(), List.of(), List.of(), List.of(), Map.of(), Interval.ALL, Interval.ALL);
+  public static final Filters NONE = new Filters(Map.of(), Interval.ALL, Interval.ALL);
 
   public Filters {
-    categories = List.copyOf(categories);
-    publishers = List.copyOf(publishers);
-    agencies = List.copyOf(agencies);
-    documents = List.copyOf(documents);
-    classifications = Map.copyOf(classifications);
+    choices = Map.copyOf(choices);
+  }
+
+  /** What is chosen of that kind. */
+  public Choice choice(Facet facet) {
+    return choices.getOrDefault(facet, Choice.FREE);
   }
 }

@@ -93,10 +93,10 @@ final class IndexedArticle {
   @KeywordField(searchable = Searchable.NO, aggregable = Aggregable.YES)
   final List<String> documentFacet;
 
-  /** {@code scheme:code} and {@code scheme:code:role}. */
+  /** {@code scheme:code} and {@code scheme:code:role}, of each code and of those above it. */
   @KeywordField final List<String> classification;
 
-  /** {@code scheme:code}, {@link Facet#LABEL}, label. */
+  /** Each code and those above it, see {@link FacetEntry}. */
   @KeywordField(searchable = Searchable.NO, aggregable = Aggregable.YES)
   final List<String> classificationFacet;
 
@@ -129,8 +129,7 @@ final class IndexedArticle {
     this.classification = names(article.classifications().stream().flatMap(IndexedArticle::codes));
     this.classificationFacet =
         names(
-            article.classifications().stream()
-                .map(each -> each.scheme() + ":" + each.code() + Facet.LABEL + each.label()));
+            article.classifications().stream().flatMap(each -> FacetEntry.indexed(each).stream()));
     this.mentions =
         article.dates().stream()
             .flatMap(each -> MentionedInterval.of(each).stream())
@@ -148,8 +147,14 @@ final class IndexedArticle {
   }
 
   private static Stream<String> codes(ArticleEvent.Classification classification) {
-    String code = classification.scheme() + ":" + classification.code();
-    return Stream.concat(Stream.of(code), classification.role().map(r -> code + ":" + r).stream());
+    return Stream.concat(
+            classification.parents().stream().map(ArticleEvent.Parent::code),
+            Stream.of(classification.code()))
+        .map(code -> classification.scheme() + ":" + code)
+        .flatMap(
+            code ->
+                Stream.concat(
+                    Stream.of(code), classification.role().map(r -> code + ":" + r).stream()));
   }
 
   private static List<String> names(Stream<String> names) {

@@ -1,8 +1,7 @@
 package io.dibao.catalog.search;
 
-import java.util.List;
+import io.dibao.catalog.store.Choice;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -46,45 +45,17 @@ final class Predicates {
     return found;
   }
 
-  /** Whether the question filters by the facet. */
-  static boolean filters(ArticleQuery query, Facet facet) {
-    return !values(query.filters(), facet).isEmpty();
-  }
-
-  private static List<String> values(Filters filters, Facet facet) {
-    return switch (facet.name()) {
-      case "category" -> filters.categories();
-      case "publisher" -> filters.publishers();
-      case "agency" -> filters.agencies();
-      case "document" -> filters.documents();
-      case "month" -> List.of();
-      default -> filters.classifications().getOrDefault(facet.name(), List.of());
-    };
-  }
-
   private SearchPredicate found(ArticleQuery query, Optional<Facet> beside) {
     var all = predicate.bool();
     query.words().words().forEach(word -> all.must(anywhere(word)));
     query.titleWords().words().forEach(word -> all.must(inTitle(word)));
     Filters filters = query.filters();
-    if (!beside("category", beside)) {
-      any(all, "category", filters.categories(), UnaryOperator.identity());
-    }
-    if (!beside("publisher", beside)) {
-      any(all, "publisher", filters.publishers(), UnaryOperator.identity());
-    }
-    if (!beside("agency", beside)) {
-      any(all, "agency", filters.agencies(), UnaryOperator.identity());
-    }
-    if (!beside("document", beside)) {
-      any(all, "document", filters.documents(), DocumentTitle::bare);
-    }
     filters
-        .classifications()
+        .choices()
         .forEach(
-            (scheme, codes) -> {
-              if (!beside(scheme, beside)) {
-                any(all, "classification", codes, UnaryOperator.identity());
+            (facet, choice) -> {
+              if (!beside.equals(Optional.of(facet))) {
+                choose(all, facet, choice);
               }
             });
     if (!filters.published().isAll()) {
@@ -94,10 +65,6 @@ final class Predicates {
       all.filter(mentions(filters.mentions()));
     }
     return all.hasClause() ? all.toPredicate() : predicate.matchAll().toPredicate();
-  }
-
-  private static boolean beside(String name, Optional<Facet> beside) {
-    return beside.map(Facet::name).filter(name::equals).isPresent();
   }
 
   private PredicateFinalStep anywhere(String word) {
@@ -115,18 +82,17 @@ final class Predicates {
     return predicate.phrase().field("title").matching(word);
   }
 
-  private void any(
-      BooleanPredicateClausesStep<?, ?> all,
-      String field,
-      List<String> values,
-      UnaryOperator<String> spelling) {
-    if (!values.isEmpty()) {
+  private void choose(BooleanPredicateClausesStep<?, ?> all, Facet facet, Choice choice) {
+    if (!choice.oneOf().isEmpty()) {
       var any = predicate.bool();
-      for (String value : values) {
-        any.should(predicate.match().field(field).matching(spelling.apply(value)));
-      }
+      choice.oneOf().forEach(value -> any.should(has(facet, value)));
       all.filter(any);
     }
+    choice.noneOf().forEach(value -> all.mustNot(has(facet, value)));
+  }
+
+  private PredicateFinalStep has(Facet facet, String value) {
+    return predicate.match().field(facet.filteredField()).matching(facet.indexed(value));
   }
 
   private PredicateFinalStep published(Interval interval) {

@@ -1,13 +1,12 @@
 package io.dibao.catalog.store;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which articles a relational answer is drawn from. Values of one kind are alternatives; the kinds
- * must all be met; an empty one asks for nothing. Names are compared as they are stored.
+ * Which articles a relational answer is drawn from. All choices must be met. Names are compared as
+ * they are stored.
  *
  * @param classifications by scheme, {@code code} or {@code code:role}
  * @param agencies canonical names or printed forms
@@ -17,56 +16,73 @@ import java.util.Optional;
  * @param publishedTo published before
  */
 public record ArticleFilter(
-    Map<String, List<String>> classifications,
-    List<String> agencies,
-    List<String> documents,
-    List<String> categories,
-    List<String> publishers,
+    Map<String, Choice> classifications,
+    Choice agencies,
+    Choice documents,
+    Choice categories,
+    Choice publishers,
     Optional<Instant> publishedFrom,
     Optional<Instant> publishedTo) {
+
+  private static final String CODE =
+      """
+      exists (select 1 from ClassificationRow c
+        where c.articleId = a.id and c.scheme = {}
+          and (c.code in ({}) or c.code || ':' || c.role in ({})))""";
+
+  private static final String AGENCY =
+      """
+      exists (select 1 from AgencyRow g
+        where g.articleId = a.id and (g.name = {} or {} = sql('any(?)', g.forms)))""";
+
+  private static final String DOCUMENT =
+      """
+      exists (select 1 from CitationRow t
+        where t.articleId = a.id and (t.title = {} or {} = sql('any(?)', t.aliases)))""";
+
+  private static final String CATEGORY =
+      """
+      ({} = sql('any(?)', a.categories)
+        or locate({} || '/', array_to_string(a.categories, '/') || '/') = 1)""";
+
+  private static final String PUBLISHER = "(a.publisher is not null and a.publisher = {})";
 
   /** Lets every article through. */
   public static final ArticleFilter NONE =
       new ArticleFilter(
-          Map.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
+          Map.of(),
+          Choice.FREE,
+          Choice.FREE,
+          Choice.FREE,
+          Choice.FREE,
+          Optional.empty(),
+          Optional.empty());
 
   public ArticleFilter {
     classifications = Map.copyOf(classifications);
-    agencies = List.copyOf(agencies);
-    documents = List.copyOf(documents);
-    categories = List.copyOf(categories);
-    publishers = List.copyOf(publishers);
   }
 
   /** Adds what this asks of an article, which the query calls {@code a}. */
   void addTo(Conditions conditions) {
     classifications.forEach(
-        (scheme, codes) ->
-            conditions.and(
-                """
-                exists (select 1 from ClassificationRow c
-                  where c.articleId = a.id and c.scheme = {}
-                    and (c.code in ({}) or c.code || ':' || c.role in ({})))""",
-                scheme,
-                codes,
-                codes));
-    conditions.andOneOf(
-        agencies,
-        """
-        exists (select 1 from AgencyRow g
-          where g.articleId = a.id and (g.name = {} or {} = sql('any(?)', g.forms)))""");
-    conditions.andOneOf(
-        documents,
-        """
-        exists (select 1 from CitationRow t
-          where t.articleId = a.id and (t.title = {} or {} = sql('any(?)', t.aliases)))""");
-    conditions.andOneOf(
-        categories,
-        """
-        ({} = sql('any(?)', a.categories)
-          or locate({} || '/', array_to_string(a.categories, '/') || '/') = 1)""");
-    conditions.andOneOf(publishers, "a.publisher = {}");
+        (scheme, codes) -> {
+          if (!codes.oneOf().isEmpty()) {
+            conditions.and(CODE, scheme, codes.oneOf(), codes.oneOf());
+          }
+          if (!codes.noneOf().isEmpty()) {
+            conditions.and("not " + CODE, scheme, codes.noneOf(), codes.noneOf());
+          }
+        });
+    choose(conditions, agencies, AGENCY);
+    choose(conditions, documents, DOCUMENT);
+    choose(conditions, categories, CATEGORY);
+    choose(conditions, publishers, PUBLISHER);
     publishedFrom.ifPresent(from -> conditions.and("a.publishedAt >= {}", from));
     publishedTo.ifPresent(to -> conditions.and("a.publishedAt < {}", to));
+  }
+
+  private static void choose(Conditions conditions, Choice choice, String condition) {
+    conditions.andOneOf(choice.oneOf(), condition);
+    conditions.andNoneOf(choice.noneOf(), condition);
   }
 }

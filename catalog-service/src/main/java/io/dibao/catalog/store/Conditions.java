@@ -53,6 +53,11 @@ final class Conditions {
     clause.add(any.toString());
   }
 
+  /** Adds that none of the values makes the condition true. */
+  void andNoneOf(Collection<?> excluded, String condition) {
+    excluded.forEach(value -> andOneOf(List.of(value), "not " + condition));
+  }
+
   private String numbered(String condition, Object... bound) {
     StringBuilder numbered = new StringBuilder();
     int next = 0;

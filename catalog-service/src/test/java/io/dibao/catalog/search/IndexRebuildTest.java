@@ -39,7 +39,6 @@ class IndexRebuildTest {
   @Inject CatalogFixture catalog;
   @Inject ArticleStore store;
   @Inject IndexContent content;
-  @Inject FacetCounts facets;
   @Inject ObjectMapper json;
 
   private ArticleIndex index;
@@ -232,7 +231,7 @@ class IndexRebuildTest {
             List.of(),
             20,
             Position.START);
-    return new ArticleSearch(index, facets, json)
+    return new ArticleSearch(index, json)
         .search(query).hits().stream().map(hit -> hit.article().title()).toList();
   }
 

@@ -72,6 +72,17 @@ public final class TestArticle {
     return this;
   }
 
+  /** The last classification's next parent, the widest first. */
+  public TestArticle under(String code, String label) {
+    ArrayNode all = list("classifications");
+    ((ObjectNode) all.get(all.size() - 1))
+        .withArray("parents")
+        .addObject()
+        .put("code", code)
+        .put("label", label);
+    return this;
+  }
+
   public TestArticle agency(String name, String... forms) {
     ObjectNode agency = list("agencies").addObject();
     agency.put("name", name).put("role", "mentioned");

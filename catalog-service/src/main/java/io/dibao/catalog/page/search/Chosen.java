@@ -56,6 +56,7 @@ public record Chosen(String name, String value, String href) {
     String value = parts.length > 1 ? parts[1] : code;
     String label =
         values.stream()
+            .flatMap(FacetValue::all)
             .filter(each -> each.value().equals(value))
             .map(FacetValue::label)
             .findFirst()

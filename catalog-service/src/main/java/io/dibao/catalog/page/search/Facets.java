@@ -62,9 +62,9 @@ final class Facets {
   }
 
   private static Group group(String facet, List<FacetValue> values, Address here, Locale locale) {
-    List<FacetValue> shown = facet.equals("category") ? tree(values) : values;
-    List<Choice> choices =
-        shown.stream().limit(MOST_VALUES).map(value -> choice(facet, value, here, locale)).toList();
+    List<Choice> all = new ArrayList<>();
+    values.forEach(value -> grow(all, value, 0, facet, here, locale));
+    List<Choice> choices = all.subList(0, Math.min(MOST_VALUES, all.size()));
     int folded = Math.min(SHOWN, choices.size());
     return new Group(
         facet,
@@ -74,32 +74,19 @@ final class Facets {
         choices.stream().anyMatch(Choice::chosen));
   }
 
-  /** Each path behind the one that it is inside of, the most frequent first on each level. */
-  private static List<FacetValue> tree(List<FacetValue> paths) {
-    List<FacetValue> tree = new ArrayList<>();
-    grow(tree, paths, "");
-    return tree;
+  /** Each value with those below it behind it. */
+  private static void grow(
+      List<Choice> all, FacetValue value, int depth, String facet, Address here, Locale locale) {
+    all.add(choice(facet, value, depth, here, locale));
+    value.children().forEach(each -> grow(all, each, depth + 1, facet, here, locale));
   }
 
-  private static void grow(List<FacetValue> tree, List<FacetValue> paths, String parent) {
-    for (FacetValue path : paths) {
-      String value = path.value();
-      if (value.startsWith(parent)
-          && value.length() > parent.length()
-          && value.indexOf('/', parent.length()) < 0) {
-        tree.add(path);
-        grow(tree, paths, value + "/");
-      }
-    }
-  }
-
-  private static Choice choice(String facet, FacetValue value, Address here, Locale locale) {
+  private static Choice choice(
+      String facet, FacetValue value, int depth, Address here, Locale locale) {
     boolean plain = PLAIN.contains(facet);
     String parameter = plain ? facet : "classification";
     String filter = plain ? value.value() : facet + ":" + value.value();
     boolean chosen = here.has(parameter, filter);
-    int depth =
-        facet.equals("category") ? (int) value.value().chars().filter(c -> c == '/').count() : 0;
     return new Choice(
         value.label(),
         depth,

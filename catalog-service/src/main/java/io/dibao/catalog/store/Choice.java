@@ -1,0 +1,28 @@
+package io.dibao.catalog.store;
+
+import java.util.List;
+
+/**
+ * Which values of one kind are asked for: one of the alternatives, where there are any, and none of
+ * those excluded.
+ */
+public record Choice(List<String> oneOf, List<String> noneOf) {
+
+  /** Asks for nothing. */
+  public static final Choice FREE = new Choice(List.of(), List.of());
+
+  public Choice {
+    oneOf = List.copyOf(oneOf);
+    noneOf = List.copyOf(noneOf);
+  }
+
+  /** One of the alternatives. */
+  public static Choice oneOf(String... alternatives) {
+    return new Choice(List.of(alternatives), List.of());
+  }
+
+  /** Whether it asks for nothing. */
+  public boolean isFree() {
+    return oneOf.isEmpty() && noneOf.isEmpty();
+  }
+}
