@@ -48,7 +48,8 @@ class TimelineParameters {
   @Parameter(
       description =
           "What to count the statements by: role, precision, year, month, or a scheme: the codes"
-              + " of their articles. At most 200 values each.",
+              + " of their articles. At most 200 values each, the most frequent first; years and"
+              + " months in their order, to be drawn, at most 1,200.",
       example = "industry")
   List<String> facet;
 

@@ -10,7 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The rows that articles come to, table by table, in an order in which they can be inserted. */
 final class ArticleRows {
@@ -182,11 +184,21 @@ final class ArticleRows {
       row.scheme = classification.scheme();
       row.code = classification.code();
       row.label = classification.label();
+      row.path = path(classification, ArticleEvent.Parent::code, classification.code());
+      row.pathLabels = path(classification, ArticleEvent.Parent::label, classification.label());
       row.role = classification.role().orElse(null);
       row.score = classification.score();
       classifications.add(row);
       addMentions(article, i, classification.evidence(), EvidenceRow::new, evidence);
     }
+  }
+
+  private static String[] path(
+      ArticleEvent.Classification classification,
+      Function<ArticleEvent.Parent, String> of,
+      String own) {
+    return Stream.concat(classification.parents().stream().map(of), Stream.of(own))
+        .toArray(String[]::new);
   }
 
   private static <R extends MentionRow> void addMentions(

@@ -17,6 +17,9 @@ public class Timeline {
 
   private static final int MOST_VALUES = 200;
 
+  /** A hundred years, to be drawn as a histogram. */
+  private static final int MOST_MONTHS = 1_200;
+
   private static final String FROM =
       "from DateMentionRow d join ArticleRow a on a.id = d.articleId\n";
 
@@ -45,7 +48,8 @@ public class Timeline {
    *
    * @param facet {@code role}, {@code precision}, {@code year} or {@code month} (in China), or a
    *     scheme: the codes of the statements' articles
-   * @return the most frequent value first, at most 200
+   * @return the most frequent value first, at most 200; years and months in their order, at most
+   *     1,200 from the earliest on
    */
   public List<Count> count(TimelineQuery query, String facet) {
     return QuarkusTransaction.requiringNew().call(() -> counts(query, facet));
@@ -124,15 +128,17 @@ public class Timeline {
       conditions.and("k.scheme = {}", facet);
     }
     String label = codes.isEmpty() ? value : "min(k.label)";
+    boolean inOrder = facet.equals("year") || facet.equals("month");
     String hql =
         "select %1$s as value, %2$s as label, count(*) as number ".formatted(value, label)
             + FROM
             + codes
             + conditions.clause()
-            + "\ngroup by %1$s order by count(*) desc, %1$s".formatted(value);
+            + "\ngroup by %1$s order by ".formatted(value)
+            + (inOrder ? value : "count(*) desc, " + value);
     return conditions
         .bind(session.createSelectionQuery(hql, Object[].class))
-        .setMaxResults(MOST_VALUES)
+        .setMaxResults(inOrder ? MOST_MONTHS : MOST_VALUES)
         .list()
         .stream()
         .map(row -> new Count((String) row[0], (String) row[1], (Long) row[2]))

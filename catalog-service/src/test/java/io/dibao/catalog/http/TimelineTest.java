@@ -138,6 +138,15 @@ class TimelineTest {
         .body("facets.industry[0].count", equalTo(3));
   }
 
+  @Test
+  void deadlinesByMonthAreAHistogramInTheOrderOfTime() {
+    catalog.publish(
+        TestArticle.of("更多", "2035年前完成。").dated("2035年", null, "2036-01-01", "year", "deadline"));
+    timeline("?facet=month&role=deadline")
+        .body("facets.month.value", contains("2025-12", "2035-12"))
+        .body("facets.month.count", contains(1, 2));
+  }
+
   @ParameterizedTest
   @CsvSource({"time,1", "time,2", "-time,1", "-time,3"})
   void pagesHoldEachStatementOnce(String sort, int limit) {

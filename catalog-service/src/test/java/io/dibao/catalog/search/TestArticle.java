@@ -10,6 +10,7 @@ import io.dibao.catalog.event.ArticleEvent;
 import io.dibao.catalog.store.Changes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /** An event, built field by field; its id comes from its title. */
@@ -49,6 +50,12 @@ public final class TestArticle {
     return this;
   }
 
+  /** With the signature of its text, by which reprints are told. */
+  public TestArticle signed() {
+    event.put("signature", TestSignature.of(event.get("text").asText()));
+    return this;
+  }
+
   public TestArticle publishedAt(String instant) {
     event.put("publishedAt", instant);
     return this;
@@ -80,6 +87,27 @@ public final class TestArticle {
         .addObject()
         .put("code", code)
         .put("label", label);
+    return this;
+  }
+
+  /**
+   * A code with its evidence at its place in the text.
+   *
+   * @param above code and label of each code above it, the widest first
+   * @param role may be null
+   */
+  public TestArticle evidence(
+      String scheme, String code, String label, List<String> above, String role, String words) {
+    ObjectNode classification = list("classifications").addObject();
+    classification.put("scheme", scheme).put("code", code).put("label", label);
+    ArrayNode parents = classification.putArray("parents");
+    for (int i = 0; i < above.size(); i += 2) {
+      parents.addObject().put("code", above.get(i)).put("label", above.get(i + 1));
+    }
+    if (role != null) {
+      classification.put("role", role);
+    }
+    classification.put("score", 0.9).putArray("evidence").add(placed(words));
     return this;
   }
 
@@ -198,7 +226,8 @@ public final class TestArticle {
     return (ArrayNode) event.get(name);
   }
 
-  Changes.Published published(ObjectMapper json) {
+  /** As the consumer hands it to the store. */
+  public Changes.Published published(ObjectMapper json) {
     try {
       return new Changes.Published(
           json.treeToValue(event, ArticleEvent.class),

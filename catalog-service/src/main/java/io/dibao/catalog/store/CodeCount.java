@@ -1,0 +1,10 @@
+package io.dibao.catalog.store;
+
+import java.util.List;
+
+/**
+ * A code, with how many articles have it or one below it.
+ *
+ * @param below the codes below it, the most frequent first
+ */
+public record CodeCount(String code, String label, long articles, List<CodeCount> below) {}

@@ -1,0 +1,40 @@
+package io.dibao.catalog.store;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A sentence of an article that says something of a transfer.
+ *
+ * @param evidence the words in it that earned codes, in their order
+ */
+public record TransferSentence(
+    UUID articleId,
+    String articleTitle,
+    Optional<Instant> publishedAt,
+    Sentence sentence,
+    List<TransferEvidence> evidence) {
+
+  /** Those that answer most at once come first, then the surer, then the earlier. */
+  static final Comparator<TransferSentence> MOST_TELLING =
+      Comparator.<TransferSentence>comparingLong(TransferSentence::parts)
+          .reversed()
+          .thenComparing(Comparator.comparingDouble(TransferSentence::score).reversed())
+          .thenComparing(each -> each.sentence().start());
+
+  private long parts() {
+    return evidence.stream().flatMap(each -> each.part().stream()).distinct().count();
+  }
+
+  private double score() {
+    return evidence.stream().mapToDouble(TransferEvidence::score).max().orElse(0);
+  }
+
+  /** Whether it says that something moves, and does not only name an industry. */
+  boolean moves() {
+    return evidence.stream().anyMatch(TransferEvidence::moves);
+  }
+}
