@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** The stored articles. */
 @ApplicationScoped
@@ -43,6 +44,17 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleRow, UUID> {
             "select id, eventTopic, eventPartition, eventOffset from ArticleRow where id in ?1",
             ids)
         .project(ArticlePlace.class)
+        .list();
+  }
+
+  /** Those that are in {@code regrouped}, at most {@code size}. */
+  List<ArticleRow> regrouped(int size) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(
+            "select a.* from regrouped r join article a on a.id = r.article_id order by a.id",
+            ArticleRow.class)
+        .setMaxResults(size)
         .list();
   }
 }

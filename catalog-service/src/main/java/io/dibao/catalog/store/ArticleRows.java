@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /** The rows that articles come to, table by table, in an order in which they can be inserted. */
 final class ArticleRows {
   private final List<ArticleRow> articles = new ArrayList<>();
+  private final List<PrintRow> prints = new ArrayList<>();
   private final List<SectionRow> sections = new ArrayList<>();
   private final List<DateMentionRow> dates = new ArrayList<>();
   private final List<CitationRow> citations = new ArrayList<>();
@@ -42,9 +43,15 @@ final class ArticleRows {
         evidence);
   }
 
+  /** The prints of those articles that have one; they are stored when the articles are. */
+  List<PrintRow> prints() {
+    return prints;
+  }
+
   void add(Changes.Published published, Instant storedAt) {
     ArticleEvent article = published.article();
     articles.add(row(published, storedAt));
+    Print.of(article).map(print -> row(article, print)).ifPresent(prints::add);
     addSections(article);
     addDates(article);
     addCitations(article);
@@ -74,6 +81,19 @@ final class ArticleRows {
     row.eventPartition = published.origin().partition();
     row.eventOffset = published.origin().offset();
     row.storedAt = storedAt;
+    return row;
+  }
+
+  private static PrintRow row(ArticleEvent article, Print print) {
+    PrintRow row = new PrintRow();
+    row.articleId = article.id();
+    row.signature = print.signature();
+    row.figures = print.figures();
+    row.placedAt =
+        article
+            .publishedAt()
+            .map(instant -> instant.truncatedTo(ChronoUnit.MICROS))
+            .orElse(PrintRow.UNDATED);
     return row;
   }
 

@@ -26,11 +26,14 @@ import org.hibernate.StatelessSession;
 public class ArticleStore {
   private final ArticleRepository articles;
   private final StatelessSession session;
+  private final Grouping grouping;
   private final ObjectMapper json;
 
-  ArticleStore(ArticleRepository articles, StatelessSession session, ObjectMapper json) {
+  ArticleStore(
+      ArticleRepository articles, StatelessSession session, Grouping grouping, ObjectMapper json) {
     this.articles = articles;
     this.session = session;
+    this.grouping = grouping;
     this.json = json;
   }
 
@@ -77,6 +80,7 @@ public class ArticleStore {
           .executeUpdate();
     }
     rows.tables().stream().filter(table -> !table.isEmpty()).forEach(session::insertMultiple);
+    grouping.follow(touched, rows.prints());
   }
 
   /** The article, or nothing if it was never published or has been retracted. */
@@ -143,6 +147,35 @@ public class ArticleStore {
                         ArticlePlace::id,
                         each ->
                             new Changes.Origin(each.topic(), each.partition(), each.offset()))));
+  }
+
+  /**
+   * Articles that others' arrival or leaving has put into another group of reprints, and of which
+   * those who follow the store have not {@link #settled} yet, at most {@code size}.
+   */
+  public List<Changes.Published> regrouped(int size) {
+    return reading(
+        () ->
+            articles.regrouped(size).stream()
+                .map(
+                    row ->
+                        new Changes.Published(
+                            stored(row).article(),
+                            row.event,
+                            new Changes.Origin(
+                                row.eventTopic, row.eventPartition, row.eventOffset)))
+                .toList());
+  }
+
+  /** Those who follow the store know the groups that these articles are in. */
+  public void settled(Collection<UUID> ids) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                session
+                    .createNativeMutationQuery("delete from regrouped where article_id in (:ids)")
+                    .setParameterList("ids", ids)
+                    .executeUpdate());
   }
 
   private List<StoredArticle> stored(Supplier<List<ArticleRow>> query) {
