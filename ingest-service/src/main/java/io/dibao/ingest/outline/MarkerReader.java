@@ -15,6 +15,8 @@ final class MarkerReader {
 
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 
+  private static final int LONGEST_BYLINE = 15;
+
   private final OutlineWords words;
 
   MarkerReader(OutlineWords words) {
@@ -62,15 +64,28 @@ final class MarkerReader {
     int end = number.end() + 1;
     boolean setOff = end >= range.end() || isSetOff(text.charAt(end));
     return switch (unit) {
-      case '编', '章', '节', '篇', '部' ->
+      // 第一章总则; but 第一节课 and 第二篇文章 go on.
+      case '编', '章' ->
           setOff || isShort(range)
               ? marker(text, range, Style.CHAPTER, number.value(), end)
               : Optional.empty();
+      case '节', '篇' ->
+          setOff ? marker(text, range, Style.CHAPTER, number.value(), end) : Optional.empty();
+      case '部', '分' -> part(text, range, number, end);
       case '条' ->
           setOff ? marker(text, range, Style.ARTICLE, number.value(), end) : Optional.empty();
       case '，', ',', '、', '：' -> marker(text, range, Style.ORDINAL, number.value(), end);
       default -> Optional.empty();
     };
+  }
+
+  /** 第一部分, 第一分编; not 第二部电影. */
+  private static Optional<Marker> part(String text, Range range, SmallNumber number, int end) {
+    char unit = text.charAt(number.end());
+    boolean named = end < range.end() && text.charAt(end) == (unit == '部' ? '分' : '编');
+    return named && isShort(range)
+        ? marker(text, range, Style.CHAPTER, number.value(), end + 1)
+        : Optional.empty();
   }
 
   private static Optional<Marker> plain(String text, Range range) {
@@ -115,11 +130,21 @@ final class MarkerReader {
       int colon = range.start() + word.length();
       if (colon < range.end()
           && text.startsWith(word, range.start())
-          && "：:".indexOf(text.charAt(colon)) >= 0) {
+          && "：:".indexOf(text.charAt(colon)) >= 0
+          && !isByline(text, word, new Range(colon + 1, range.end()))) {
         return marker(text, range, Style.QUESTION, 0, colon + 1);
       }
     }
     return Optional.empty();
+  }
+
+  /** 记者：李金磊 names one; 记者：…吗？ asks. */
+  private static boolean isByline(String text, String word, Range rest) {
+    String words = rest.of(text);
+    return word.length() > 1
+        && rest.length() <= LONGEST_BYLINE
+        && words.indexOf('？') < 0
+        && words.indexOf('?') < 0;
   }
 
   private Optional<Marker> bullet(String text, Range range) {

@@ -7,8 +7,8 @@ import java.util.Optional;
  *
  * @param block its index among the article's blocks
  * @param ordinal what its number counts; 0 without a number
- * @param rank sections of a greater rank lie inside: a level of {@code h1} to {@code h6} is below
- *     zero, a style has its place in {@link Style}
+ * @param rank sections of a greater rank lie inside: a level of {@code h1} to {@code h6}, a 编 and a
+ *     章 are below zero, a style has its place in {@link Style}
  */
 record Opening(
     int block,

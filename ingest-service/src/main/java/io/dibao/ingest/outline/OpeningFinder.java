@@ -5,6 +5,7 @@ import io.dibao.ingest.clean.CleanArticle;
 import io.dibao.ingest.clean.Range;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,15 @@ final class OpeningFinder {
   private static final int MAX_GAP = 2;
 
   private static final int HEADING_RANK = -10;
+  private static final int PART_RANK = -3;
+  private static final int SUBPART_RANK = -2;
+  private static final int CHAPTER_RANK = -1;
+
+  /** How many short lines a page of captions and bylines has to each title or paragraph. */
+  private static final int FRAGMENTS = 1;
+
+  private static final List<String> JOINING = List.of("和", "或", "以及", "或者", "并");
+  private static final int SEMICOLON_AND_WORD = 3;
   private static final String SENTENCE_ENDS = "。！？”";
 
   /** Of a bold label before a colon, 土地政策：, that titles the paragraphs behind it. */
@@ -43,8 +53,9 @@ final class OpeningFinder {
 
   List<Opening> find(CleanArticle article) {
     List<Block> blocks = article.blocks();
-    List<Optional<Marker>> read =
-        blocks.stream().map(block -> marker(article.text(), block)).toList();
+    List<Optional<Marker>> read = new ArrayList<>();
+    blocks.forEach(block -> read.add(marker(article.text(), block)));
+    items(article).keySet().forEach(item -> read.set(item, Optional.empty()));
     boolean plainTitles = hasPlainTitles(article, read);
     List<Opening> openings = new ArrayList<>();
     Map<Style, Integer> last = new EnumMap<>(Style.class);
@@ -56,6 +67,40 @@ final class OpeningFinder {
       }
     }
     return openings;
+  }
+
+  /**
+   * The numbered blocks that are the items of one sentence, by their index among the blocks: （一）…；
+   * （二）…。
+   */
+  Map<Integer, Marker> items(CleanArticle article) {
+    List<Block> blocks = article.blocks();
+    Map<Integer, Marker> items = new LinkedHashMap<>();
+    boolean inSentence = false;
+    Optional<Style> style = Optional.empty();
+    for (int i = 0; i < blocks.size(); i++) {
+      Optional<Marker> marker =
+          marker(article.text(), blocks.get(i)).filter(m -> m.style().isOfItems());
+      boolean goesOn =
+          marker.isPresent() && (style.isEmpty() || style.equals(marker.map(Marker::style)));
+      boolean openEnd = marker.isPresent() && endsWithSemicolon(article.text(), blocks.get(i));
+      if (openEnd || (inSentence && goesOn)) {
+        items.put(i, marker.get());
+      }
+      inSentence = openEnd;
+      style = openEnd ? marker.map(Marker::style) : Optional.empty();
+    }
+    return items;
+  }
+
+  /** 控制大气污染物无组织排放；: one clause of a sentence that the next block goes on with. */
+  private static boolean endsWithSemicolon(String text, Block block) {
+    String words = block.range().of(text);
+    String end = words.substring(Math.max(0, words.length() - SEMICOLON_AND_WORD));
+    int semicolon = Math.max(end.lastIndexOf('；'), end.lastIndexOf(';'));
+    return semicolon >= 0
+        && (semicolon == end.length() - 1 || JOINING.contains(end.substring(semicolon + 1)))
+        && words.indexOf('。') < 0;
   }
 
   private Optional<Marker> marker(String text, Block block) {
@@ -81,8 +126,7 @@ final class OpeningFinder {
       Marker m = marker.get();
       Optional<String> heading = heading(text, block, m);
       return Optional.of(
-          new Opening(
-              i, m.style(), Optional.of(m.number()), m.ordinal(), m.style().rank(), heading));
+          new Opening(i, m.style(), Optional.of(m.number()), m.ordinal(), rank(m), heading));
     }
     if (block.kind() == Block.Kind.HEADING) {
       return Optional.of(
@@ -91,7 +135,7 @@ final class OpeningFinder {
     boolean title =
         block.kind() == Block.Kind.PARAGRAPH
             && isTitleLine(text, block)
-            && !block.range().of(text).equals(article.title())
+            && !isOfTheHeadline(article.title(), block.range().of(text))
             && (block.isEmphasised(text)
                 || isBeforeLoneBullet(article, read, i)
                 || isBeforeFirstNumber(article, read, i)
@@ -107,6 +151,27 @@ final class OpeningFinder {
                 Style.TITLE.rank() + 1,
                 text.substring(block.range().start(), block.range().end() - 1)))
         : Optional.empty();
+  }
+
+  /** The article's own title, or that of the document that its notice issues, printed again. */
+  private static boolean isOfTheHeadline(String headline, String line) {
+    return headline.equals(line)
+        || headline.contains("《" + line + "》")
+        || headline.contains("印发" + line);
+  }
+
+  /** A 编 holds 章, and those 节; other styles have one rank. */
+  private static int rank(Marker marker) {
+    if (marker.style() != Style.CHAPTER) {
+      return marker.style().rank();
+    }
+    String number = marker.number();
+    return switch (number.charAt(number.length() - 1)) {
+      case '编', '篇' -> number.contains("分") ? SUBPART_RANK : PART_RANK;
+      case '分' -> PART_RANK;
+      case '章' -> CHAPTER_RANK;
+      default -> marker.style().rank();
+    };
   }
 
   /** 土地政策： by itself and bold, over text; not 他说：, which nobody sets in bold. */
@@ -126,11 +191,26 @@ final class OpeningFinder {
     String rest = text.substring(marker.end(), block.range().end()).strip();
     return switch (marker.style()) {
       case QUESTION -> Optional.of(rest).filter(words -> !words.isEmpty());
-      // The sentence behind 第一条 is the law's text; only a line without one is its heading.
-      case ARTICLE ->
-          rest.indexOf('。') < 0 ? HeadingText.of(text, block, marker.end()) : Optional.empty();
+      case ARTICLE -> ofArticle(rest);
       default -> HeadingText.of(text, block, marker.end());
     };
+  }
+
+  /**
+   * What stands in brackets behind 第一条 (【立法目的】), or is alone behind it (第一条 合同标的): the sentence
+   * behind it is the law's text.
+   */
+  private static Optional<String> ofArticle(String rest) {
+    int open = rest.isEmpty() ? -1 : "【（(［[".indexOf(rest.charAt(0));
+    if (open >= 0) {
+      int close = rest.indexOf("】）)］]".charAt(open));
+      return close > 1 && close <= MAX_TITLE
+          ? Optional.of(rest.substring(1, close))
+          : Optional.empty();
+    }
+    return Optional.of(rest)
+        .filter(words -> !words.isEmpty() && words.length() <= MAX_LABEL)
+        .filter(words -> words.chars().noneMatch(c -> "。，；：、".indexOf(c) >= 0));
   }
 
   private static Opening untitled(int block, Style style, int rank, String heading) {
@@ -141,6 +221,9 @@ final class OpeningFinder {
   private static boolean counts(Marker marker, Block block, Map<Style, Integer> last) {
     if (marker.ordinal() <= 1) {
       return true;
+    }
+    if (marker.style() == Style.CHINESE || marker.style() == Style.CHINESE_PARENTHESISED) {
+      return true; // Nothing else begins a paragraph so; excerpts leave numbers out.
     }
     Integer before = last.get(marker.style());
     boolean follows =
@@ -225,6 +308,7 @@ final class OpeningFinder {
   private boolean hasPlainTitles(CleanArticle article, List<Optional<Marker>> read) {
     int titles = 0;
     int paragraphs = 0;
+    int fragments = 0;
     for (int i = 1; i < article.blocks().size(); i++) {
       Block block = article.blocks().get(i);
       if (block.kind() != Block.Kind.PARAGRAPH || read.get(i).isPresent()) {
@@ -234,8 +318,12 @@ final class OpeningFinder {
         titles++;
       } else if (block.range().length() > MAX_TITLE) {
         paragraphs++;
+      } else {
+        fragments++;
       }
     }
-    return titles >= 2 && paragraphs >= titles;
+    // Where most lines are short, as in verse and in posts of a line a clause, a short one says
+    // nothing.
+    return titles >= 2 && paragraphs >= titles && fragments <= FRAGMENTS * (titles + paragraphs);
   }
 }

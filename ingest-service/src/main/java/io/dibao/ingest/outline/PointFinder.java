@@ -4,6 +4,7 @@ import io.dibao.ingest.clean.Block;
 import io.dibao.ingest.clean.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the enumerated items inside a paragraph: 一是…；二是…。三是…。 An item runs to the next one; the
@@ -33,6 +34,21 @@ final class PointFinder {
       }
     }
     return List.of();
+  }
+
+  /** A block that is one item of a sentence: （一）…；. */
+  Optional<Point> item(String text, Block block, Marker marker) {
+    int end = block.range().end();
+    while (end > marker.end() && (SEPARATORS + "。").indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end <= marker.end()
+        ? Optional.empty()
+        : Optional.of(
+            new Point(
+                marker.number(),
+                text.substring(marker.end(), end).strip(),
+                new Range(block.range().start(), end)));
   }
 
   /** A paragraph that begins 一是 may have its 二是 in the next paragraph. */

@@ -1,10 +1,12 @@
 package io.dibao.ingest.outline;
 
-import io.dibao.ingest.clean.Block;
 import io.dibao.ingest.clean.CleanArticle;
 import io.dibao.ingest.clean.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Nests openings. A style that is open already goes on at its depth; a new one lies inside what is
@@ -31,17 +33,28 @@ final class SectionTree {
   }
 
   private final CleanArticle article;
+  private final Map<Integer, Marker> items;
   private final PointFinder points;
   private final List<Node> roots = new ArrayList<>();
   private final List<Node> open = new ArrayList<>();
 
-  private SectionTree(CleanArticle article, PointFinder points) {
+  private SectionTree(CleanArticle article, Map<Integer, Marker> items, PointFinder points) {
     this.article = article;
+    this.items = items;
     this.points = points;
   }
 
-  static Outline of(CleanArticle article, List<Opening> openings, PointFinder points) {
-    SectionTree tree = new SectionTree(article, points);
+  /**
+   * The tree of the openings.
+   *
+   * @param items the blocks that are items of a sentence, which become points
+   */
+  static Outline of(
+      CleanArticle article,
+      List<Opening> openings,
+      Map<Integer, Marker> items,
+      PointFinder points) {
+    SectionTree tree = new SectionTree(article, items, points);
     for (int i = 0; i < openings.size(); i++) {
       int end = i + 1 < openings.size() ? openings.get(i + 1).block() : article.blocks().size();
       tree.add(openings, i, end - 1);
@@ -129,13 +142,23 @@ final class SectionTree {
         node.depth,
         node.opening.heading(),
         new Range(first.start(), end),
-        ownBlocks(node).stream().flatMap(b -> points.find(article.text(), b).stream()).toList(),
-        ownBlocks(node).stream().flatMap(b -> b.table().stream()).toList(),
+        ownBlocks(node).mapToObj(this::points).flatMap(List::stream).toList(),
+        ownBlocks(node)
+            .mapToObj(b -> article.blocks().get(b).table())
+            .flatMap(Optional::stream)
+            .toList(),
         children);
   }
 
-  private List<Block> ownBlocks(Node node) {
+  private List<Point> points(int block) {
+    return items.containsKey(block)
+        ? points.item(article.text(), article.blocks().get(block), items.get(block)).stream()
+            .toList()
+        : points.find(article.text(), article.blocks().get(block));
+  }
+
+  private IntStream ownBlocks(Node node) {
     int end = node.children.isEmpty() ? node.lastBlock + 1 : node.children.get(0).opening.block();
-    return article.blocks().subList(node.opening.block(), end);
+    return IntStream.range(node.opening.block(), end);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
  * press's habits behind.
  */
 public enum Style {
-  /** 第一编, 第一章, 第一节. */
+  /** 第一编, 第一部分, 第一章, 第一节: one style of several ranks. */
   CHAPTER(1),
   /** 第一条. */
   ARTICLE(2),
@@ -37,6 +37,14 @@ public enum Style {
 
   Style(int rank) {
     this.rank = rank;
+  }
+
+  /** Whether a sentence may be broken into items so numbered. */
+  boolean isOfItems() {
+    return this == CHINESE_PARENTHESISED
+        || this == ARABIC
+        || this == ARABIC_PARENTHESISED
+        || this == CIRCLED;
   }
 
   /** A style of a greater rank lies inside one of a smaller rank, where nothing else tells. */

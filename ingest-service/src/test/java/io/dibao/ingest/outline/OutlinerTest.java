@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dibao.ingest.clean.CleanArticle;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
@@ -12,6 +13,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutlinerTest {
@@ -65,6 +67,88 @@ class OutlinerTest {
                 "第二条　行政处罚的设定和实施，适用本法，法律另有规定的除外，其他单位和个人参照本法执行。",
                 "第二章 种类"))
         .containsExactly("1 第一章 总则", "1.1 第一条 ", "1.2 第二条 ", "2 第二章 种类");
+  }
+
+  @Test
+  void sectionsLieInsideChaptersAndChaptersInsideParts() {
+    assertThat(
+            paths(
+                "第一编　总则",
+                "第一章　基本规定",
+                "第一条　为了保护民事主体的合法权益，制定本法。",
+                "第二章　自然人",
+                "第一节　民事权利能力",
+                "第十三条　自然人从出生时起到死亡时止，具有民事权利能力。",
+                "第二节　监护",
+                "第二编　物权",
+                "第一分编　通则"))
+        .containsExactly(
+            "1 第一编 总则",
+            "1.1 第一章 基本规定",
+            "1.1.1 第一条 ",
+            "1.2 第二章 自然人",
+            "1.2.1 第一节 民事权利能力",
+            "1.2.1.1 第十三条 ",
+            "1.2.2 第二节 监护",
+            "2 第二编 物权",
+            "2.1 第一分编 通则");
+  }
+
+  @Test
+  void theItemsOfOneSentenceArePointsAndNoSections() {
+    Section article =
+        outline(
+                "第十五条　有下列情形之一的，由审批部门责令改正，处5万元以上20万元以下的罚款：",
+                "（一）未按照排污许可证规定控制大气污染物无组织排放；",
+                "（二）特殊时段未按照排污许可证规定停止或者限制排放污染物。",
+                "（三）加强监督。" + TEXT)
+            .get(0);
+
+    assertThat(article.heading()).isEmpty();
+    assertThat(article.points()).extracting(Point::number).containsExactly("（一）", "（二）");
+    assertThat(article.points().get(1).text()).isEqualTo("特殊时段未按照排污许可证规定停止或者限制排放污染物");
+    assertThat(article.sections()).extracting(Section::number).containsExactly(Optional.of("（三）"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          第三条 【适用范围】本办法适用于中华人民共和国境内的企业。 | 适用范围
+          第三条（术语定义）本办法所称数据，是指信息的记录。 | 术语定义
+          第三条 合同标的 | 合同标的
+          第三条 国务院生态环境主管部门负责全国的监督管理 |
+          """)
+  void anArticleOfALawHasAHeadingOnlyInBracketsOrAlone(String paragraph, String heading) {
+    assertThat(outline(paragraph, TEXT).get(0).heading()).isEqualTo(Optional.ofNullable(heading));
+  }
+
+  @Test
+  void anExcerptMayLeaveNumbersOut() {
+    assertThat(paths("三、重点任务", "（一）稳定宏观经济大盘。" + TEXT, "（五）扩大内需。" + TEXT, "（二十三）防范风险。" + TEXT))
+        .containsExactly("1 三、 重点任务", "1.1 （一） 稳定宏观经济大盘", "1.2 （五） 扩大内需", "1.3 （二十三） 防范风险");
+  }
+
+  @Test
+  void theTitleOfTheDocumentThatANoticeIssuesIsNoSection() {
+    CleanArticle notice =
+        Articles.titled("关于印发《职业技能提升实施方案》的通知", TEXT, "职业技能提升实施方案", "一、总体目标", TEXT);
+
+    assertThat(outliner.outline(notice).sections())
+        .extracting(Section::heading)
+        .containsExactly(Optional.of("总体目标"));
+  }
+
+  @Test
+  void aReporterWithANameAsksNothing() {
+    assertThat(outline("记者：李金磊", TEXT)).isEmpty();
+    assertThat(outline("记者：如何看待当前经济形势？", TEXT)).hasSize(1);
+  }
+
+  @Test
+  void aWordThatOnlyBeginsLikeAChapterIsNone() {
+    assertThat(outline("第二部电影上映", TEXT, "第一节课开讲", TEXT)).isEmpty();
   }
 
   @Test
@@ -214,6 +298,10 @@ class OutlinerTest {
     CleanArticle article = Articles.of(paragraphs);
 
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> outliner.outline(article));
+  }
+
+  private List<Section> outline(String... paragraphs) {
+    return outliner.outline(Articles.of(paragraphs)).sections();
   }
 
   private List<String> paths(String... paragraphs) {
