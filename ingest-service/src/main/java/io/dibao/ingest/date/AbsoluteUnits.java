@@ -10,6 +10,8 @@ final class AbsoluteUnits {
   /** 49年 is 2049, 50年 is 1950. */
   private static final int FIRST_UNCERTAIN_YEAR_OF_CENTURY = 50;
 
+  private static final int BEFORE_FIRST_OF_REPUBLIC = 1911;
+
   private static final int YEARS_BEHIND_THE_FIRST_OF_A_PLAN = 4;
 
   private final CalendarData calendar;
@@ -23,6 +25,7 @@ final class AbsoluteUnits {
     return switch (unit.kind()) {
       case YEAR -> Optional.of(Interval.year(unit.value(0)));
       case YEAR_BC -> Optional.of(Interval.year(1 - unit.value(0)));
+      case ROC_YEAR -> Optional.of(Interval.year(unit.value(0) + BEFORE_FIRST_OF_REPUBLIC));
       case SHORT_YEAR -> Optional.of(Interval.year(fullYear(unit.value(0))));
       case FISCAL_YEAR -> Optional.of(fiscalYear(unit.value(0)));
       case FISCAL_SHORT_YEAR -> Optional.of(fiscalYear(fullYear(unit.value(0))));

@@ -68,7 +68,9 @@ final class ChainReader {
       return shifted;
     }
     return switch (unit.kind()) {
-      case CLOCK, CLOCK_HALF -> setting.day().flatMap(day -> within(unit, day, lunar, setting));
+      case CLOCK, CLOCK_HALF ->
+          dayOf(unit, setting).flatMap(day -> within(unit, day, lunar, setting));
+      case SAME_STRETCH -> setting.stretch();
       case DAY, DAY_RANGE -> dayOfMonth(unit, setting);
       case WEEKDAY ->
           setting.reference().map(day -> Interval.day(Nearest.weekday(unit.value(0), day)));
@@ -88,6 +90,7 @@ final class ChainReader {
           FIRST_QUARTERS,
           FIRST,
           SEASON,
+          TWO_SEASONS,
           ALL_YEAR,
           YEAR_EDGE ->
           TextYears.yearOf(unit, setting)
@@ -109,6 +112,15 @@ final class ChainReader {
                           setting));
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * The day just told; of a time with its part of the day (上午9时30分), else that of the reference.
+   */
+  private static Optional<Interval> dayOf(Unit clock, Setting setting) {
+    return setting
+        .day()
+        .or(() -> setting.reference().filter(day -> clock.value(0) > 0).map(Interval::day));
   }
 
   private Optional<Interval> inNearestYear(
@@ -138,7 +150,8 @@ final class ChainReader {
     return year.flatMap(y -> within(unit, Interval.year(y), lunar, setting))
         .flatMap(
             found ->
-                !wholeMonth && TextYears.isPlanned(found, setting)
+                (!wholeMonth && TextYears.isPlanned(found, setting))
+                        || TextYears.isComing(found, setting)
                     ? within(unit, Interval.year(found.year() + 1), lunar, setting)
                     : Optional.of(found));
   }
@@ -193,6 +206,10 @@ final class ChainReader {
         int first = calendar.seasons().get(unit.value(0));
         LocalDate from = LocalDate.of(scope.year(), first, 1);
         yield Optional.of(Interval.of(from, from.plusMonths(3), Precision.SPAN));
+      }
+      case TWO_SEASONS -> {
+        LocalDate from = LocalDate.of(scope.year(), calendar.seasons().get(unit.value(0)), 1);
+        yield Optional.of(Interval.of(from, from.plusMonths(6), Precision.SPAN));
       }
       case MONTH, LUNAR_MONTH -> month(scope.year(), unit.value(0), lunar);
       case MONTH_SHIFT, MONTH_ANCHOR ->

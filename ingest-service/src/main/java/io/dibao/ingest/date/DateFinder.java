@@ -1,6 +1,7 @@
 package io.dibao.ingest.date;
 
 import io.dibao.ingest.clean.CleanArticle;
+import io.dibao.ingest.date.DateMention.Precision;
 import io.dibao.ingest.date.Phrase.Bound;
 import io.dibao.ingest.date.RoleCues.Choice;
 import io.dibao.ingest.outline.Outline;
@@ -36,8 +37,13 @@ public class DateFinder {
     String folded = recogniser.fold(text);
     List<TimeExpression> expressions = recogniser.recogniseFolded(folded, published);
     Choice[] choices = new Choice[expressions.size()];
+    int nextDayStart = folded.length();
     for (int i = choices.length - 1; i >= 0; i--) {
-      choices[i] = choose(folded, expressions, i, published);
+      choices[i] = choose(folded, expressions, i, nextDayStart, published);
+      if (RoleCues.isOfDays(expressions.get(i))
+          || expressions.get(i).precision() == Precision.VAGUE) {
+        nextDayStart = expressions.get(i).range().start();
+      }
       if (i + 1 < choices.length && !choices[i].byCue() && areListed(folded, expressions, i)) {
         choices[i] = choices[i + 1];
       }
@@ -50,11 +56,16 @@ public class DateFinder {
   }
 
   private Choice choose(
-      String folded, List<TimeExpression> expressions, int i, Optional<LocalDate> published) {
+      String folded,
+      List<TimeExpression> expressions,
+      int i,
+      int nextDayStart,
+      Optional<LocalDate> published) {
     int previousEnd = i == 0 ? 0 : expressions.get(i - 1).range().end();
     int nextStart =
         i + 1 == expressions.size() ? folded.length() : expressions.get(i + 1).range().start();
-    return roles.choose(folded, expressions.get(i), previousEnd, nextStart, published);
+    return roles.choose(
+        folded, expressions.get(i), previousEnd, nextStart, nextDayStart, published);
   }
 
   /** 1月9日和6月30日发布: what happens on the second day happens on the first too. */

@@ -82,7 +82,8 @@ record Interval(LocalDateTime from, LocalDateTime to, Precision precision) {
       return this;
     }
     if (months == 1) {
-      return third(which + 1);
+      Interval third = third(which + 1);
+      return new Interval(third.from, third.to, Precision.MONTH);
     }
     if (months <= 12) {
       return switch (which) {

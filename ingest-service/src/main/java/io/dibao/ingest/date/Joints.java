@@ -23,4 +23,5 @@ record Joints(
     Surroundings afterShort,
     Surroundings notAfterShort,
     Surroundings since,
-    Surroundings notSince) {}
+    Surroundings notSince,
+    Surroundings coming) {}

@@ -21,11 +21,6 @@ final class Memory {
     setting = Setting.of(reference);
   }
 
-  /** What is known at {@link #moveTo}'s offset. */
-  Setting setting() {
-    return setting;
-  }
-
   /** Reads on to {@code offset}, forgetting at the end of a sentence what holds only inside it. */
   void moveTo(int offset) {
     while (at < offset) {
@@ -41,9 +36,15 @@ final class Memory {
                 // A report goes on with 次日 in its next paragraph.
                 setting.day(),
                 c == '\n' ? Optional.empty() : setting.last(),
-                setting.stretch());
+                setting.stretch(),
+                false);
       }
     }
+  }
+
+  /** What is known of a phrase, the words directly in front of it included. */
+  Setting settingOf(Phrase phrase, Surroundings coming) {
+    return setting.withComing(coming.lengthBefore(text, phrase.start()) >= 0);
   }
 
   void add(Phrase phrase, Interval units) {
@@ -51,6 +52,8 @@ final class Memory {
     // 比去年增长，预计9月底: a year that something is compared with is not the month's.
     boolean compared =
         phrase.start() > 0 && COMPARING.indexOf(text.charAt(phrase.start() - 1)) >= 0;
+    // 为2020年以来最低，7月终值: nor is the year since which something is so.
+    compared |= phrase.bound() == Phrase.Bound.UNTIL_NOW;
     boolean about = !compared && phrase.first().stream().anyMatch(unit -> unit.kind().saysYear());
     // 去年增长，预计9月底: a year told from today is not the year of a month behind it.
     boolean saysYear =
@@ -74,6 +77,7 @@ final class Memory {
             units.liesInAMonth() && !yardstick ? said : setting.month(),
             units.precision() == Precision.DAY ? said : setting.day(),
             units.precision() == Precision.INSTANT ? setting.last() : said,
-            stretch ? said : setting.stretch());
+            stretch ? said : setting.stretch(),
+            false);
   }
 }

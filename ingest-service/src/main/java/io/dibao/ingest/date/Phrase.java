@@ -22,8 +22,10 @@ record Phrase(int start, int end, List<Unit> first, List<Unit> last, Bound bound
     UNTIL("up to its last moment"),
     /** Up to the last moment of a day or an end (2025年底前), else before the first (2030年前). */
     BY("up to the end of a day or an end, else before it"),
-    /** All from their first moment on: 2022年以来. */
+    /** All from their first moment on: 2022年起. */
     SINCE("from its first moment on"),
+    /** The same, of what goes on today: 2022年以来. */
+    UNTIL_NOW("from its first moment until now"),
     /** All behind their last moment (2018年以后), but from the first of a day. */
     AFTER("behind it");
 
@@ -54,6 +56,11 @@ record Phrase(int start, int end, List<Unit> first, List<Unit> last, Bound bound
 
   UnitKind lastKind() {
     return first.get(first.size() - 1).kind();
+  }
+
+  /** Whether it begins with its units and does not end with them. */
+  boolean isOpenAtEnd() {
+    return bound == Bound.SINCE || bound == Bound.UNTIL_NOW;
   }
 
   boolean isRange() {

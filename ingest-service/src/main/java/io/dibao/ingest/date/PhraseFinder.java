@@ -200,7 +200,9 @@ final class PhraseFinder {
       return phrase.to(at + joints.until().lengthAt(text, at), Bound.UNTIL);
     }
     if (joints.before().lengthAt(text, at) > 0) {
-      return phrase.to(at + joints.before().lengthAt(text, at), Bound.BEFORE);
+      // 6月30日（含）之前 includes the day.
+      Bound bound = at > phrase.end() ? Bound.UNTIL : Bound.BEFORE;
+      return phrase.to(at + joints.before().lengthAt(text, at), bound);
     }
     if (joints.beforeShort().lengthAt(text, at) > 0
         && joints.notBeforeShort().lengthAt(text, at + 1) < 0) {
@@ -208,7 +210,8 @@ final class PhraseFinder {
     }
     int since = joints.since().lengthAt(text, at);
     if (since > 0 && joints.notSince().lengthAt(text, at + since) < 0) {
-      return phrase.to(at + since, Bound.SINCE);
+      boolean untilNow = joints.sinceClosed().lengthAt(text, at) == since;
+      return phrase.to(at + since, untilNow ? Bound.UNTIL_NOW : Bound.SINCE);
     }
     if (joints.after().lengthAt(text, at) > 0) {
       return phrase.to(at + joints.after().lengthAt(text, at), Bound.AFTER);
@@ -236,8 +239,7 @@ final class PhraseFinder {
     if (phrase.isRange()) {
       return opened(text, phrase, free, joints.rangeOpened(), phrase.bound());
     }
-    if (phrase.bound() == Bound.SINCE
-        && joints.sinceClosed().lengthBefore(text, phrase.end()) > 0) {
+    if (phrase.bound() == Bound.UNTIL_NOW) {
       return opened(text, phrase, free, joints.sinceOpened(), phrase.bound());
     }
     if (phrase.bound() != Bound.WITHIN) {
@@ -268,7 +270,7 @@ final class PhraseFinder {
       boolean pair =
           before != null
               && before.end() == phrase.start()
-              && (before.bound() == Bound.AFTER || before.bound() == Bound.SINCE)
+              && (before.bound() == Bound.AFTER || before.isOpenAtEnd())
               && phrase.bound() == Bound.BEFORE;
       if (pair) {
         merged.set(

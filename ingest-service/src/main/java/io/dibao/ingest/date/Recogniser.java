@@ -20,6 +20,7 @@ final class Recogniser {
   private final PhraseFinder phrases;
   private final Resolver resolver;
   private final String sentenceEnds;
+  private final Surroundings coming;
 
   /** A recogniser with the bundled grammar. */
   Recogniser() {
@@ -28,6 +29,7 @@ final class Recogniser {
     Grammar grammar = DataFile.read("grammar.yaml", Grammar.class).with(calendar.words());
     folding = new Folding(characters.fold(), characters.zeros());
     Joints joints = DataFile.read("phrases.yaml", Joints.class);
+    coming = joints.coming();
     phrases = new PhraseFinder(new FormTrie(grammar, joints.range()), joints);
     resolver = new Resolver(calendar);
     sentenceEnds = characters.sentenceEnds();
@@ -54,16 +56,22 @@ final class Recogniser {
     Memory memory = new Memory(text, sentenceEnds, reference);
     for (Phrase phrase : phrases.find(text)) {
       memory.moveTo(phrase.start());
-      Setting setting = memory.setting();
+      Setting setting = memory.settingOf(phrase, coming);
       Reading reading = resolver.resolve(phrase, setting);
       if (reading.units().isPresent()) {
         memory.add(phrase, reading.units().get());
-      } else if (phrase.firstKind() == UnitKind.CLOCK && phrase.first().get(0).value(0) == 0) {
-        continue; // 3:10 without a day may be a score as well as a time.
+      } else if (isNoneUnlessPlaced(phrase)) {
+        continue;
       }
       expressions.add(expression(phrase, reading, setting));
     }
     return expressions;
+  }
+
+  /** 3:10 without a day may be a score as well as a time; 同期 without a stretch names none. */
+  private static boolean isNoneUnlessPlaced(Phrase phrase) {
+    return (phrase.firstKind() == UnitKind.CLOCK && phrase.first().get(0).value(0) == 0)
+        || phrase.firstKind() == UnitKind.SAME_STRETCH;
   }
 
   private static TimeExpression expression(Phrase phrase, Reading reading, Setting setting) {

@@ -13,13 +13,13 @@ final class Resolver {
 
   /** An interval with one side possibly open; both open is vague. */
   record Reading(
-      Optional<LocalDateTime> from, Optional<LocalDateTime> to, Optional<Interval> units) {
+      Optional<LocalDateTime> from,
+      Optional<LocalDateTime> to,
+      Optional<Interval> units,
+      Precision precision) {
 
-    static final Reading VAGUE = new Reading(Optional.empty(), Optional.empty(), Optional.empty());
-
-    Precision precision() {
-      return units.map(Interval::precision).orElse(Precision.VAGUE);
-    }
+    static final Reading VAGUE =
+        new Reading(Optional.empty(), Optional.empty(), Optional.empty(), Precision.VAGUE);
   }
 
   private static final int YEAR_LEVEL = UnitKind.YEAR.level();
@@ -44,18 +44,49 @@ final class Resolver {
     Optional<LocalDateTime> open = Optional.empty();
     Optional<Interval> of = Optional.of(units);
     if (!phrase.last().isEmpty()) {
-      return new Reading(from, to, of);
+      return new Reading(from, to, of, units.precision());
     }
     boolean day = units.isAtMostADay();
+    Precision precision = precision(units, phrase);
     return switch (phrase.bound()) {
-      case WITHIN -> new Reading(from, to, of);
-      case BEFORE -> new Reading(open, phrase.lastKind().isAnEdge() ? to : from, of);
-      case UNTIL -> new Reading(open, units.precision() == Precision.INSTANT ? from : to, of);
-      case BY -> new Reading(open, includesItself(units, phrase.lastKind()) ? to : from, of);
-      case SINCE -> new Reading(from, open, of);
+      case WITHIN -> new Reading(from, to, of, precision);
+      case BEFORE -> new Reading(open, phrase.lastKind().isAnEdge() ? to : from, of, precision);
+      case UNTIL ->
+          new Reading(open, units.precision() == Precision.INSTANT ? from : to, of, precision);
+      case BY ->
+          new Reading(open, includesItself(units, phrase.lastKind()) ? to : from, of, precision);
+      case SINCE, UNTIL_NOW -> new Reading(from, open, of, precision);
       // 以后 counts the day itself (as 以上 does, 民法典, article 1259).
-      case AFTER -> new Reading(day ? from : to, open, of);
+      case AFTER -> new Reading(day ? from : to, open, of, precision);
     };
+  }
+
+  /**
+   * That of the units; but of 截至2021年底, where only the year's end counts, the year's, and of
+   * 2017年以来, which is longer than its year, a span. 今年以来 has the year's.
+   */
+  private static Precision precision(Interval units, Phrase phrase) {
+    UnitKind first = phrase.firstKind();
+    if (phrase.bound() == Bound.UNTIL_NOW && !units.isAtMostADay()) {
+      boolean ofNow =
+          phrase.first().size() == 1
+              && (first == UnitKind.YEAR_SHIFT || first == UnitKind.MONTH_SHIFT)
+              && phrase.first().get(0).value(0) == 0;
+      return ofNow ? units.precision() : Precision.SPAN;
+    }
+    if (phrase.bound() == Bound.WITHIN || !phrase.lastKind().isAnEdge()) {
+      return units.precision();
+    }
+    int ofWhat =
+        phrase.first().size() == 1
+            ? first == UnitKind.YEAR_EDGE ? YEAR_LEVEL : MONTH_LEVEL
+            : phrase.first().get(phrase.first().size() - 2).kind().level();
+    if (ofWhat == YEAR_LEVEL) {
+      return Precision.YEAR;
+    }
+    return ofWhat == UnitKind.HALF.level()
+        ? Precision.HALF
+        : ofWhat == UnitKind.QUARTER.level() ? Precision.QUARTER : units.precision();
   }
 
   /** 6月30日前 and 2025年底前 include the day and the end; 2030年前, 国庆节前 and 18时前 do not. */
@@ -75,7 +106,8 @@ final class Resolver {
       }
     }
     Optional<Interval> start = chains.read(first, setting);
-    Optional<Interval> end = chains.read(inherit(first, last), setting);
+    Optional<Interval> end =
+        chains.read(inherit(first, last), start.map(setting::withLast).orElse(setting));
     if (start.isEmpty() || end.isEmpty()) {
       return Optional.empty();
     }
@@ -105,8 +137,25 @@ final class Resolver {
         units.add(unit);
       }
     }
-    units.addAll(last);
+    Unit ending = first.get(first.size() - 1);
+    last.forEach(unit -> units.add(onTheSameHalfOfTheDay(ending, unit)));
     return units;
+  }
+
+  /** 下午2时至5时: the other hour is after noon too. */
+  private static Unit onTheSameHalfOfTheDay(Unit first, Unit last) {
+    boolean lacksIt =
+        first.kind() == UnitKind.CLOCK
+            && last.kind() == UnitKind.CLOCK
+            && last.value(0) == 0
+            && last.value(1) >= first.value(1)
+            && last.value(1) <= 12;
+    if (!lacksIt) {
+      return last;
+    }
+    List<Integer> values = new ArrayList<>(last.values());
+    values.set(0, first.value(0));
+    return new Unit(last.kind(), last.start(), last.end(), last.line(), values);
   }
 
   /** 8月至2月: the other end is the next one behind the start. */

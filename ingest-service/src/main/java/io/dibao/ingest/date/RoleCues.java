@@ -32,12 +32,14 @@ final class RoleCues {
    * @param text folded
    * @param previousEnd where the expression in front ends; cues further away belong to that one
    * @param nextStart where the next expression starts
+   * @param nextDayStart where the next one starts that a rule of days may be for
    */
   Choice choose(
       String text,
       TimeExpression expression,
       int previousEnd,
       int nextStart,
+      int nextDayStart,
       Optional<LocalDate> published) {
     if (expression.precision() == Precision.VAGUE) {
       return new Choice(Role.MENTIONED, false, "mentioned");
@@ -49,7 +51,8 @@ final class RoleCues {
         }
         Entry cue = before(rule, text, expression.range().start(), previousEnd);
         if (cue == null) {
-          cue = behind(rule, text, expression.range().end(), nextStart);
+          int limit = isOfDays(rule) ? nextDayStart : nextStart;
+          cue = behind(rule, text, expression.range().end(), limit);
         }
         if (cue != null) {
           return new Choice(
@@ -66,13 +69,7 @@ final class RoleCues {
 
   private static boolean holds(
       Rule rule, String text, TimeExpression expression, Optional<LocalDate> published) {
-    boolean daysOnly = rule.daysOnly() != null && rule.daysOnly();
-    boolean shortEnough =
-        !daysOnly
-            || switch (expression.precision()) {
-              case INSTANT, DAY, MONTH -> expression.phrase().bound() == Bound.WITHIN;
-              default -> false;
-            };
+    boolean shortEnough = !isOfDays(rule) || isOfDays(expression);
     // 有效期自2021年12月1日至2026年11月30日 is a period, though its end is due.
     boolean lasts = rule.role() == Role.DEADLINE && expression.phrase().isRange();
     return shortEnough
@@ -82,11 +79,23 @@ final class RoleCues {
             || rule.unlessAfter().lengthBefore(text, expression.range().start()) < 0);
   }
 
+  private static boolean isOfDays(Rule rule) {
+    return rule.daysOnly() != null && rule.daysOnly();
+  }
+
+  /** Whether it is a day or a month, itself and not what is before or behind it. */
+  static boolean isOfDays(TimeExpression expression) {
+    return switch (expression.precision()) {
+      case INSTANT, DAY, MONTH -> expression.phrase().bound() == Bound.WITHIN;
+      default -> false;
+    };
+  }
+
   private static boolean fits(
       Condition only, String text, TimeExpression expression, Optional<LocalDate> published) {
     return switch (only) {
       case COMING -> !isPast(expression, published);
-      case SINCE -> expression.phrase().bound() == Bound.SINCE;
+      case SINCE -> expression.phrase().isOpenAtEnd();
       case STRETCH ->
           switch (expression.precision()) {
             case MONTH, QUARTER, HALF, YEAR -> true;
@@ -95,6 +104,13 @@ final class RoleCues {
       case ALONE -> {
         int start = expression.range().start();
         int end = expression.range().end();
+        if (start > 0
+            && end < text.length()
+            && text.charAt(start - 1) == '('
+            && text.charAt(end) == ')') {
+          start--;
+          end++;
+        }
         yield start > 0
             && text.charAt(start - 1) == '\n'
             && (end == text.length() || text.charAt(end) == '\n');
@@ -165,7 +181,7 @@ final class RoleCues {
     }
     boolean stretches =
         phrase.isRange()
-            || phrase.bound() == Bound.SINCE
+            || phrase.isOpenAtEnd()
             || phrase.first().stream().anyMatch(unit -> isStretch(unit.kind()));
     return stretches ? Role.PERIOD : Role.MENTIONED;
   }
@@ -196,7 +212,11 @@ final class RoleCues {
           NEXT_HALF_YEAR,
           HOLIDAY_PERIOD,
           DURING,
-          SAME_PERIOD ->
+          SAME_PERIOD,
+          SAME_STRETCH,
+          TWO_SEASONS,
+          WINTER_SPRING,
+          YEAR_TURN ->
           true;
       default -> kind.isRange();
     };

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param day the last day before it
  * @param last the last interval of whole days before it
  * @param stretch the last interval before it longer than a day and shorter than a year
+ * @param coming whether the words in front of it say that it is still to be: 将于
  */
 record Setting(
     Optional<LocalDate> reference,
@@ -25,7 +26,8 @@ record Setting(
     Optional<Interval> month,
     Optional<Interval> day,
     Optional<Interval> last,
-    Optional<Interval> stretch) {
+    Optional<Interval> stretch,
+    boolean coming) {
 
   static Setting of(Optional<LocalDate> reference) {
     return new Setting(
@@ -36,10 +38,23 @@ record Setting(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
+  }
+
+  Setting withComing(boolean isComing) {
+    return new Setting(reference, year, said, about, month, day, last, stretch, isComing);
+  }
+
+  Setting withLast(Interval interval) {
+    Optional<Interval> itsDay =
+        interval.isAtMostADay() ? Optional.of(Interval.day(interval.firstDay())) : day;
+    return new Setting(
+        reference, year, said, about, month, itsDay, Optional.of(interval), stretch, coming);
   }
 
   Setting withYear(Interval interval) {
-    return new Setting(reference, Optional.of(interval), said, about, month, day, last, stretch);
+    return new Setting(
+        reference, Optional.of(interval), said, about, month, day, last, stretch, coming);
   }
 }

@@ -10,6 +10,11 @@ final class Shifts {
 
   private static final int MONTHS_OF_HALF_YEAR = 6;
 
+  private static final int LAST_MONTH_OF_A_TURN = 3;
+
+  private static final int FIRST_OF_A_CYCLE = 1984;
+  private static final int CYCLE = 60;
+
   private final int fiscalYearStarts;
   private final AbsoluteUnits absolute;
 
@@ -61,6 +66,20 @@ final class Shifts {
         yield Optional.of(Interval.years(first, first + 99));
       }
       case YEAR_SHIFT -> Optional.of(Interval.year(day.getYear() + unit.value(0)));
+      case SEXAGENARY_YEAR -> {
+        int cycle = Math.floorDiv(day.getYear() - FIRST_OF_A_CYCLE - unit.value(0), CYCLE) * CYCLE;
+        yield Optional.of(Interval.year(FIRST_OF_A_CYCLE + unit.value(0) + cycle));
+      }
+      case YEAR_TURN -> {
+        // Told in January, it is the turn that is just over.
+        int year = day.getMonthValue() <= LAST_MONTH_OF_A_TURN ? day.getYear() - 1 : day.getYear();
+        LocalDate from = LocalDate.of(year + unit.value(0), 12, 1);
+        yield Optional.of(Interval.of(from, from.plusMonths(2), Precision.SPAN));
+      }
+      case WINTER_SPRING -> {
+        LocalDate from = LocalDate.of(day.getYear() + unit.value(0), 12, 1);
+        yield Optional.of(Interval.of(from, from.plusMonths(6), Precision.SPAN));
+      }
       case FISCAL_SHIFT -> {
         int year = day.getMonthValue() < fiscalYearStarts ? day.getYear() - 1 : day.getYear();
         yield Optional.of(absolute.fiscalYear(year + unit.value(0)));
@@ -81,6 +100,13 @@ final class Shifts {
       case WEEK_WEEKDAY ->
           Optional.of(Interval.day(monday(day, unit.value(0)).plusDays(unit.value(1) - 1L)));
       case DAY_SHIFT -> Optional.of(Interval.day(day.plusDays(unit.value(0))));
+      case DAY_GLOSSED -> {
+        LocalDate said = day.plusDays(unit.value(0));
+        int printed = unit.value(2);
+        yield said.getDayOfMonth() == printed
+            ? Optional.of(Interval.day(said))
+            : Nearest.dayOfMonth(printed, day).map(Interval::day);
+      }
       case DAY_PAIR -> {
         LocalDate first = day.plusDays(unit.value(0));
         yield Optional.of(Interval.of(first, first.plusDays(2), Precision.SPAN));

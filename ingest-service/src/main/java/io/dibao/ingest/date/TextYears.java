@@ -63,6 +63,12 @@ final class TextYears {
         && setting.about().stream().anyMatch(told -> told.year() == now.getYear() + 1);
   }
 
+  /** Whether a day that is past is said to be still to be: 将于2月4日开幕, printed in December. */
+  static boolean isComing(Interval day, Setting setting) {
+    LocalDate now = setting.reference().orElseThrow();
+    return setting.coming() && !day.endDay().isAfter(now);
+  }
+
   /** The year from which 上年 counts: that of the sentence, or the one reported on, or now. */
   static Optional<Integer> toldOf(Setting setting) {
     Optional<Integer> now = setting.reference().map(LocalDate::getYear);
@@ -95,7 +101,7 @@ final class TextYears {
       return reported.get();
     }
     return switch (unit.kind()) {
-      case ALL_YEAR, SEASON, YEAR_EDGE, HALF -> day.getYear();
+      case ALL_YEAR, SEASON, TWO_SEASONS, YEAR_EDGE, HALF -> day.getYear();
       case FIRST, FIRST_QUARTERS -> Nearest.yearOfCount(month, day);
       case QUARTER -> Nearest.yearOfQuarter(month, day);
       case MONTH_RANGE, QUARTER_RANGE ->

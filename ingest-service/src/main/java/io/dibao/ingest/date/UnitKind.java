@@ -34,6 +34,8 @@ enum UnitKind {
   YEAR(3),
   /** [years before our era] */
   YEAR_BC(3),
+  /** [year of the 民國 calendar, whose first was 1912] */
+  ROC_YEAR(3),
   /** [last two digits] */
   SHORT_YEAR(3),
   /** [years from the reference] */
@@ -64,6 +66,12 @@ enum UnitKind {
   FISCAL_SHORT_YEAR(3),
   /** [fiscal years from the reference's] */
   FISCAL_SHIFT(3),
+  /** [place of the year in the cycle of sixty, 1984 is 0] */
+  SEXAGENARY_YEAR(3),
+  /** [years from the reference's]: 岁末年初, its December and the January behind it. */
+  YEAR_TURN(3),
+  /** [years from the reference's of the winter's first]: 今冬明春, to the end of May. */
+  WINTER_SPRING(3),
   /** [first year of the era, number of the year] */
   ERA_YEAR(3),
   /** [first year of the era] */
@@ -85,6 +93,8 @@ enum UnitKind {
   FIRST_QUARTERS(5),
   /** [season, spring is 1] */
   SEASON(5),
+  /** [the first of two seasons, spring is 1] */
+  TWO_SEASONS(5),
 
   /** [month] */
   MONTH(6),
@@ -136,6 +146,8 @@ enum UnitKind {
   DAY_RANGE(8),
   /** [days from the reference] */
   DAY_SHIFT(8),
+  /** [days from the reference, 0, day of the month, 0]: 今（26）日. */
+  DAY_GLOSSED(8),
   /** [days from the reference of the first of two days] */
   DAY_PAIR(8),
   /** [days from the day last mentioned] */
@@ -189,13 +201,15 @@ enum UnitKind {
   DAYPART(10),
   /** [part of the day, hour, minute or none, second or none] */
   CLOCK(10),
-  /** [first hour, last hour] */
+  /** [first hour, last hour, or hour, minute, hour, minute] */
   CLOCK_RANGE(10),
   /** [part of the day, hour]: half past it. */
   CLOCK_HALF(10),
 
   /** The stretch last mentioned, in the year in front: 去年同期. */
-  SAME_PERIOD(10);
+  SAME_PERIOD(10),
+  /** The stretch last mentioned, of the same year: 同期 at the start of a clause. */
+  SAME_STRETCH(10);
 
   private final int level;
 
@@ -231,7 +245,8 @@ enum UnitKind {
           NTH,
           NTH_WEEKDAY,
           LUNAR_DAY,
-          SEASON ->
+          SEASON,
+          TWO_SEASONS ->
           true;
       default -> false;
     };
@@ -285,6 +300,7 @@ enum UnitKind {
     return switch (this) {
       case YEAR,
           SHORT_YEAR,
+          ROC_YEAR,
           YEAR_SHIFT,
           YEAR_QUARTER,
           QUARTER_YEAR,
@@ -296,6 +312,7 @@ enum UnitKind {
           FISCAL_SHORT_YEAR,
           ERA_YEAR,
           ERA_YEAR_FIRST,
+          SEXAGENARY_YEAR,
           DATE,
           DATE_DMY,
           DATE_RANGE,
@@ -308,7 +325,8 @@ enum UnitKind {
   /** Whether it counts from the reference or the text by itself and follows no other unit. */
   boolean startsOnly() {
     return switch (this) {
-      case QUARTER_SHIFT,
+      case SAME_STRETCH,
+          QUARTER_SHIFT,
           QUARTER_BEFORE,
           MONTH_BEFORE,
           MONTH_ANCHOR,
@@ -316,6 +334,7 @@ enum UnitKind {
           WEEK_WEEKDAY,
           WEEKEND_SHIFT,
           DAY_SHIFT,
+          DAY_GLOSSED,
           DAY_PAIR,
           DAY_ANCHOR,
           AGO,
