@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the names of agencies: those of the taxonomy {@code agency}, and the organs of provinces
@@ -55,10 +56,22 @@ final class AgencyNames {
 
   private List<AgencyMention> find(String text, List<Places.Found> found, Home home) {
     List<Candidate> candidates = new ArrayList<>();
+    // 人社部发〔2021〕48号 names a document.
+    DocumentNumbers.find(text)
+        .forEach(number -> candidates.add(new Candidate(number.range(), Optional.empty())));
+    Addressees addressees = Addressees.of(text);
+    Map<Integer, Places.Found> placeAt = new HashMap<>();
+    found.forEach(place -> placeAt.put(place.range().start(), place));
     for (PhraseMatcher.Hit<Optional<Named>> hit : national.findAll(text)) {
-      boolean meant = hit.value().isEmpty() || !isLocal(text, hit.range());
+      boolean meant =
+          hit.value().isEmpty()
+              || !(isOfAnother(text, hit.range())
+                  || (addressees.contain(hit.range()) && !isNational(text, hit.range())));
       if (meant) {
         candidates.add(new Candidate(hit.range(), hit.value()));
+        hit.value()
+            .flatMap(named -> branch(text, hit.range(), named, placeAt.get(hit.range().end())))
+            .ifPresent(candidates::add);
       }
     }
     organs
@@ -103,12 +116,33 @@ final class AgencyNames {
         && words.notAnAgencyBefore().stream().anyMatch(word -> text.startsWith(word, form.end()));
   }
 
-  /** 自治区卫生健康委 is not the national commission; 浙江省政府 is found by its province. */
-  private boolean isLocal(String text, Range form) {
-    boolean isNational =
-        words.national().stream().anyMatch(word -> text.startsWith(word, form.start()));
-    return !isNational
-        && words.localBefore().stream()
+  /** 人民银行 with 广州 and 分行 behind it. */
+  private Optional<Candidate> branch(String text, Range form, Named agency, Places.Found place) {
+    if (place == null) {
+      return Optional.empty();
+    }
+    int end = place.range().end();
+    return words.branches().stream()
+        .filter(word -> text.startsWith(word, end))
+        .findFirst()
+        .map(
+            word ->
+                new Candidate(
+                    new Range(form.start(), end + word.length()),
+                    Optional.of(
+                        new Named(
+                            agency.name() + text.substring(place.range().start(), end) + word,
+                            agency.reason()))));
+  }
+
+  /** 自治区卫生健康委 and 美国商务部 are not China's own; 浙江省政府 is found by its province. */
+  private boolean isOfAnother(String text, Range form) {
+    return !isNational(text, form)
+        && Stream.concat(words.localBefore().stream(), words.foreignBefore().stream())
             .anyMatch(word -> text.startsWith(word, form.start() - word.length()));
+  }
+
+  private boolean isNational(String text, Range form) {
+    return words.national().stream().anyMatch(word -> text.startsWith(word, form.start()));
   }
 }

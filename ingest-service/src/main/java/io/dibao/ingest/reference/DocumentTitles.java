@@ -24,11 +24,7 @@ final class DocumentTitles {
    */
   private static final int MIN_BARE = 6;
 
-  /**
-   * A title of this length at most that is a kind of document, or little more, names no document by
-   * itself.
-   */
-  private static final int MAX_SHORT = 4;
+  private static final String STATE = "中华人民共和国";
 
   /** The mentions of one document. */
   static final class Draft {
@@ -66,6 +62,10 @@ final class DocumentTitles {
     DocumentTitles resolution = new DocumentTitles(words, headline);
     abbreviations.forEach(a -> resolution.fullByAlias.putIfAbsent(a.alias(), a.full().words()));
     abbreviations.forEach(a -> resolution.draft(a.full().words()));
+    titles.stream()
+        .map(Title::words)
+        .filter(full -> full.startsWith(STATE))
+        .forEach(full -> resolution.fullByAlias.putIfAbsent(full.substring(STATE.length()), full));
     titles.forEach(resolution::add);
     resolution.addBare(text, titles);
     return resolution.drafts.values().stream()
@@ -100,7 +100,7 @@ final class DocumentTitles {
   }
 
   private boolean isShort(String title) {
-    return title.length() <= MAX_SHORT && words.kindOf(title).isPresent();
+    return words.isKindOnly(title);
   }
 
   /** The document of the same kind that was named last, else the headline's. */

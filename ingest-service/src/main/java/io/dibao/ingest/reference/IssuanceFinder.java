@@ -12,6 +12,7 @@ import java.util.Optional;
 final class IssuanceFinder {
 
   private static final int MAX_BETWEEN = 24;
+  private static final String ONES = "零一二三四五六七八九";
   private static final List<String> COUNTED =
       List.of(
           "个部门和单位", "部门和单位", "个部门", "部门", "个部委", "部委", "部", "个单位", "单位", "家单位", "机构", "家机构", "委");
@@ -38,6 +39,35 @@ final class IssuanceFinder {
     return found;
   }
 
+  /**
+   * Who issued what a headline is of: 国务院办公厅关于印发…的通知, 国务院关于…的意见, 工信部等三部门印发《…》.
+   *
+   * @param agencies those that the headline names
+   */
+  Optional<Issuance> ofHeadline(String headline, List<AgencyMention> agencies) {
+    if (agencies.isEmpty() || agencies.get(0).range().start() > 0) {
+      return Optional.empty();
+    }
+    int last = 0;
+    while (last + 1 < agencies.size()
+        && words.isSeparator(
+            headline, agencies.get(last).range().end(), agencies.get(last + 1).range().start())) {
+      last++;
+    }
+    List<AgencyMention> list = agencies.subList(0, last + 1);
+    int end = list.get(last).range().end();
+    return headline.startsWith("关于", end) && words.kindOf(headline).isPresent()
+        ? Optional.of(new Issuance(list, list.size() > 1, 0, new Range(0, end)))
+        : issuance(headline, list);
+  }
+
+  /** Whether a headline says that the document of this title is issued: 关于印发…的通知. */
+  boolean isIssued(String headline, String title) {
+    int at = headline.indexOf(title);
+    return at > 0
+        && words.issuing().stream().anyMatch(word -> headline.startsWith(word, at - word.length()));
+  }
+
   /** Reads on behind the list: 等10部门 近日 联合印发. */
   private Optional<Issuance> issuance(String text, List<AgencyMention> list) {
     int start = list.get(list.size() - 1).range().end();
@@ -50,7 +80,9 @@ final class IssuanceFinder {
       at++;
     }
     if (stated == 0) {
-      at = skipChineseCount(text, at);
+      int chinese = chineseCountEnd(text, at);
+      stated = chinese > at ? Math.max(0, chineseCount(text.substring(at, chinese))) : 0;
+      at = chinese;
     }
     int counted = skip(text, at, COUNTED);
     if (stated > 0 && counted == at) {
@@ -83,10 +115,20 @@ final class IssuanceFinder {
         new Issuance(list, joint, stated, new Range(list.get(0).range().start(), verb)));
   }
 
-  /** 等十部门: passed over, as the count is only checked where it is in digits. */
-  private static int skipChineseCount(String text, int at) {
+  private static int chineseCount(String numeral) {
+    int ten = numeral.indexOf('十');
+    if (ten < 0) {
+      return numeral.length() == 1 ? ONES.indexOf(numeral.charAt(0)) : 0;
+    }
+    int tens = ten == 0 ? 1 : ONES.indexOf(numeral.charAt(0));
+    int ones = ten + 1 < numeral.length() ? ONES.indexOf(numeral.charAt(ten + 1)) : 0;
+    return tens * 10 + ones;
+  }
+
+  /** Behind the numeral of 等十部门, if one stands there. */
+  private static int chineseCountEnd(String text, int at) {
     int end = at;
-    while (end < text.length() && end - at < 3 && "一二三四五六七八九十两".indexOf(text.charAt(end)) >= 0) {
+    while (end < text.length() && end - at < 3 && (ONES + "十两").indexOf(text.charAt(end)) > 0) {
       end++;
     }
     return end > at && skip(text, end, COUNTED) > end ? end : at;

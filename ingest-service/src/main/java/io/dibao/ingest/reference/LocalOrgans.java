@@ -23,6 +23,7 @@ final class LocalOrgans {
 
   private static final List<String> HOME_WORDS = List.of("自治区", "省", "市");
   private static final String PLACE = "{place}";
+  private static final String SHORT_PLACE = "{short}";
 
   /** The shape of {@code reference/organs.yaml}. */
   private record Data(Map<String, List<String>> organs) {}
@@ -99,7 +100,10 @@ final class LocalOrgans {
   }
 
   private AgencyMention mention(int start, int end, String organ, Place place) {
-    String name = organ.contains(PLACE) ? organ.replace(PLACE, place.name()) : place.name() + organ;
+    String name =
+        organ.contains(PLACE) || organ.contains(SHORT_PLACE)
+            ? organ.replace(PLACE, place.name()).replace(SHORT_PLACE, place.shortName())
+            : place.name() + organ;
     Reason reason =
         new Reason("organ of " + place.name(), "reference/organs.yaml:" + lines.get(organ));
     return new AgencyMention(new Range(start, end), name, reason);

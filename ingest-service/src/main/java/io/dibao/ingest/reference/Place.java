@@ -1,5 +1,7 @@
 package io.dibao.ingest.reference;
 
+import java.util.List;
+
 /**
  * A province or a city of the taxonomy {@code region}.
  *
@@ -7,6 +9,19 @@ package io.dibao.ingest.reference;
  * @param code of six digits, GB/T 2260
  */
 record Place(String name, String code) {
+
+  private static final List<String> ENDS =
+      List.of("壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "特别行政区", "省", "市");
+
+  /** 浙江, 广西, 深圳: as the branches of central bodies have it. */
+  String shortName() {
+    for (String end : ENDS) {
+      if (name.endsWith(end) && name.length() > end.length() + 1) {
+        return name.substring(0, name.length() - end.length());
+      }
+    }
+    return name;
+  }
 
   boolean isProvince() {
     return code.endsWith("0000");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the documents and the agencies that an article names, and which agencies issued which
@@ -54,10 +55,13 @@ public class ReferenceFinder {
             words);
     List<AgencyMention> named = agencies.find(article.title(), text);
     List<Issuance> issued = issuances.find(text, named);
+    List<String> cited = headline(article, drafts);
+    Optional<Issuance> byHeadline =
+        issuances.ofHeadline(article.title(), agencies.find(article.title()));
     return new References(
-        documents(text, outline, drafts, issued),
-        agencies(text, outline, named, issued),
-        relations.find(article.title(), headline(article, drafts), text, outline, drafts),
+        documents(text, outline, drafts, issued, byHeadline, cited),
+        agencies(text, outline, named, issued, byHeadline),
+        relations.find(article.title(), cited, text, outline, drafts),
         warnings(issued));
   }
 
@@ -77,7 +81,9 @@ public class ReferenceFinder {
     return drafts.stream()
         .filter(
             draft ->
-                named.contains(draft.title) || named.stream().anyMatch(draft.aliases::contains))
+                named.contains(draft.title)
+                    || named.stream().anyMatch(draft.aliases::contains)
+                    || issuances.isIssued(article.title(), draft.title))
         .map(draft -> draft.title)
         .toList();
   }
@@ -89,7 +95,12 @@ public class ReferenceFinder {
   }
 
   private List<Document> documents(
-      String text, Outline outline, List<DocumentTitles.Draft> drafts, List<Issuance> issued) {
+      String text,
+      Outline outline,
+      List<DocumentTitles.Draft> drafts,
+      List<Issuance> issued,
+      Optional<Issuance> byHeadline,
+      List<String> cited) {
     CitationIndex citations = new CitationIndex(drafts);
     Map<DocumentTitles.Draft, Set<String>> issuers = issuers(text, citations, issued);
     Map<DocumentTitles.Draft, String> numbers = numbers(text, citations);
@@ -98,6 +109,10 @@ public class ReferenceFinder {
       Set<String> all = new LinkedHashSet<>();
       all.addAll(prefix(draft.title));
       all.addAll(issuers.getOrDefault(draft, Set.of()));
+      if (all.isEmpty() && cited.contains(draft.title)) {
+        byHeadline.ifPresent(
+            issuance -> issuance.issuers().forEach(agency -> all.add(agency.name())));
+      }
       documents.add(
           new Document(
               draft.title,
@@ -164,9 +179,13 @@ public class ReferenceFinder {
   }
 
   private static List<Agency> agencies(
-      String text, Outline outline, List<AgencyMention> named, List<Issuance> issued) {
+      String text,
+      Outline outline,
+      List<AgencyMention> named,
+      List<Issuance> issued,
+      Optional<Issuance> byHeadline) {
     Map<String, Agency.Role> roles = new LinkedHashMap<>();
-    for (Issuance issuance : issued) {
+    for (Issuance issuance : Stream.concat(issued.stream(), byHeadline.stream()).toList()) {
       Agency.Role role = issuance.joint() ? Agency.Role.JOINT_ISSUER : Agency.Role.ISSUER;
       issuance
           .issuers()

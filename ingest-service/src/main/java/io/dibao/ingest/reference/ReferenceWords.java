@@ -25,9 +25,13 @@ record ReferenceWords(
     List<String> listSeparators,
     List<String> notAnAgencyBefore,
     List<String> localBefore,
+    List<String> foreignBefore,
+    List<String> branches,
     List<String> national,
+    List<String> modifiers,
     List<String> unbracketed,
     List<RelationCue> relations,
+    List<String> makes,
     List<String> interpretations,
     List<String> notIssued) {
 
@@ -42,9 +46,13 @@ record ReferenceWords(
     listSeparators = longestFirst(listSeparators);
     notAnAgencyBefore = List.copyOf(notAnAgencyBefore);
     localBefore = List.copyOf(localBefore);
+    foreignBefore = List.copyOf(foreignBefore);
+    branches = longestFirst(branches);
     national = List.copyOf(national);
+    modifiers = List.copyOf(modifiers);
     unbracketed = List.copyOf(unbracketed);
     relations = List.copyOf(relations);
+    makes = List.copyOf(makes);
     interpretations = List.copyOf(interpretations);
     notIssued = List.copyOf(notIssued);
   }
@@ -82,7 +90,16 @@ record ReferenceWords(
     return to > from;
   }
 
-  /** The kind of document that a title names at its end, bracketed additions such as （试行） aside. */
+  /** Whether a title is a kind of document and no name: 《意见》, 《指导意见》; but 《公司法》 is one. */
+  boolean isKindOnly(String title) {
+    return kindOf(title)
+        .filter(kind -> title.endsWith(kind))
+        .map(kind -> title.substring(0, title.length() - kind.length()))
+        .filter(before -> before.isEmpty() || modifiers.contains(before))
+        .isPresent();
+  }
+
+  /** The kind of document that a title names at its end, additions such as （试行） and 第1号 aside. */
   Optional<String> kindOf(String title) {
     String bare = title;
     while (bare.endsWith("）") || bare.endsWith(")")) {
@@ -92,8 +109,20 @@ record ReferenceWords(
       }
       bare = bare.substring(0, open).strip();
     }
-    String end = bare;
+    String end = withoutSerial(bare);
     return kinds.stream().filter(end::endsWith).findFirst();
+  }
+
+  /** 公发指引第1号, 方案3.0. */
+  private static String withoutSerial(String title) {
+    int end = title.length();
+    boolean numbered = title.endsWith("号") || title.endsWith("批");
+    end -= numbered ? 1 : 0;
+    while (end > 0 && (Character.isDigit(title.charAt(end - 1)) || title.charAt(end - 1) == '.')) {
+      end--;
+    }
+    end -= numbered && end > 0 && title.charAt(end - 1) == '第' ? 1 : 0;
+    return end < title.length() - (numbered ? 1 : 0) ? title.substring(0, end) : title;
   }
 
   private static List<String> longestFirst(List<String> words) {

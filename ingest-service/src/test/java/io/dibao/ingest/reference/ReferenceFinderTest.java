@@ -53,6 +53,19 @@ class ReferenceFinderTest {
   }
 
   @Test
+  void aLawIsNotShortForAnotherLaw() {
+    assertThat(find("根据《中华人民共和国证券法》、《公司法》，证监会就《证券法》的适用作了规定。").documents())
+        .extracting(Document::title)
+        .containsExactly("中华人民共和国证券法", "公司法");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"公发指引第1号, 指引", "绿色金融行动方案3.0, 方案", "跨境电商重点联系企业名录, 名录", "网络数据安全管理条例（草案）, 条例"})
+  void aSerialBehindTheKindIsPassedOver(String title, String kind) {
+    assertThat(only("发布了《" + title + "》。").kind()).contains(kind);
+  }
+
+  @Test
   void aShortTitleMayMeanTheDocumentOfTheHeadline() {
     CleanArticle article = Articles.titled("解读《关于推进普惠金融发展的实施意见》", "《意见》提出五方面要求。");
 
