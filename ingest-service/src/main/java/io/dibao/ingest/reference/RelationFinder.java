@@ -53,11 +53,7 @@ final class RelationFinder {
     int listStart = 0;
     for (int i = 0; i < places.size(); i++) {
       Place place = places.get(i);
-      boolean goesOn =
-          i > 0
-              && (places.get(i - 1).range().end() == place.range().start()
-                  || words.isSeparator(
-                      text, places.get(i - 1).range().end(), place.range().start()));
+      boolean goesOn = i > 0 && listEnds[i - 1] == listEnds[i];
       listStart = goesOn ? listStart : place.range().start();
       for (RelationCue cue : words.relations()) {
         Optional<Range> evidence = evidence(text, cue, place.range(), listStart, listEnds[i]);
@@ -239,12 +235,7 @@ final class RelationFinder {
    * was issued.
    */
   private Optional<String> from(
-      String text,
-      RelationCue cue,
-      List<Place> places,
-      int of,
-      Range evidence,
-      int listStart) {
+      String text, RelationCue cue, List<Place> places, int of, Range evidence, int listStart) {
     Optional<String> subject = subject(text, places, of, Math.min(evidence.start(), listStart));
     if (subject.isPresent()) {
       return subject;

@@ -62,15 +62,11 @@ class RelationsTest {
   void aLongListOfRepealedDocumentsTakesLinearTime() {
     String list = String.join("、", Collections.nCopies(20_000, "《甲管理办法》（第3号）"));
 
-    Assertions.assertTimeout(
-        Duration.ofSeconds(20), () -> relations("测试文章", list + "同时废止。"));
+    Assertions.assertTimeout(Duration.ofSeconds(20), () -> relations("测试文章", list + "同时废止。"));
   }
 
   private static List<String> relations(String headline, String text) {
-    return FINDER
-        .find(Articles.titled(headline, text), new Outline(List.of()))
-        .relations()
-        .stream()
+    return FINDER.find(Articles.titled(headline, text), new Outline(List.of())).relations().stream()
         .map(
             relation ->
                 relation.type().code()
