@@ -31,12 +31,8 @@ final class OpeningFinder {
   private static final int SUBPART_RANK = -2;
   private static final int CHAPTER_RANK = -1;
 
-  /** How many short lines a page of captions and bylines has to each title or paragraph. */
-  private static final int FRAGMENTS = 1;
-
   private static final List<String> JOINING = List.of("和", "或", "以及", "或者", "并");
   private static final int SEMICOLON_AND_WORD = 3;
-  private static final String SENTENCE_ENDS = "。！？”";
 
   /** Of a bold label before a colon, 土地政策：, that titles the paragraphs behind it. */
   private static final int MAX_LABEL = 12;
@@ -56,11 +52,12 @@ final class OpeningFinder {
     List<Optional<Marker>> read = new ArrayList<>();
     blocks.forEach(block -> read.add(marker(article.text(), block)));
     items(article).keySet().forEach(item -> read.set(item, Optional.empty()));
-    boolean plainTitles = hasPlainTitles(article, read);
+    OrdinalFamily.leaveOutItems(article, read);
+    TitleLines titles = new TitleLines(article, read, words);
     List<Opening> openings = new ArrayList<>();
     Map<Style, Integer> last = new EnumMap<>(Style.class);
     for (int i = 0; i < blocks.size(); i++) {
-      Optional<Opening> opening = opening(article, read, i, last, plainTitles);
+      Optional<Opening> opening = opening(article, read, i, last, titles);
       if (opening.isPresent()) {
         last.put(opening.get().style(), opening.get().ordinal());
         openings.add(opening.get());
@@ -115,12 +112,12 @@ final class OpeningFinder {
       List<Optional<Marker>> read,
       int i,
       Map<Style, Integer> last,
-      boolean plainTitles) {
+      TitleLines titles) {
     Block block = article.blocks().get(i);
     String text = article.text();
     Optional<Marker> marker = read.get(i).filter(m -> counts(m, block, last));
     if (marker.isPresent() && marker.get().style() == Style.BULLET) {
-      return bulleted(article, read, i, marker.get());
+      return bulleted(article, read, i, marker.get(), titles);
     }
     if (marker.isPresent()) {
       Marker m = marker.get();
@@ -132,18 +129,10 @@ final class OpeningFinder {
       return Optional.of(
           untitled(i, Style.HEADING, HEADING_RANK + block.level(), block.range().of(text)));
     }
-    boolean title =
-        block.kind() == Block.Kind.PARAGRAPH
-            && isTitleLine(text, block)
-            && !isOfTheHeadline(article.title(), block.range().of(text))
-            && (block.isEmphasised(text)
-                || isBeforeLoneBullet(article, read, i)
-                || isBeforeFirstNumber(article, read, i)
-                || (plainTitles && isBeforeText(article, i)));
-    if (title) {
+    if (titles.isTitle(i)) {
       return Optional.of(untitled(i, Style.TITLE, Style.TITLE.rank(), block.range().of(text)));
     }
-    return isLabel(article, i)
+    return titles.isLabel(i)
         ? Optional.of(
             untitled(
                 i,
@@ -151,13 +140,6 @@ final class OpeningFinder {
                 Style.TITLE.rank() + 1,
                 text.substring(block.range().start(), block.range().end() - 1)))
         : Optional.empty();
-  }
-
-  /** The article's own title, or that of the document that its notice issues, printed again. */
-  private static boolean isOfTheHeadline(String headline, String line) {
-    return headline.equals(line)
-        || headline.contains("《" + line + "》")
-        || headline.contains("印发" + line);
   }
 
   /** A 编 holds 章, and those 节; other styles have one rank. */
@@ -172,19 +154,6 @@ final class OpeningFinder {
       case '章' -> CHAPTER_RANK;
       default -> marker.style().rank();
     };
-  }
-
-  /** 土地政策： by itself and bold, over text; not 他说：, which nobody sets in bold. */
-  private static boolean isLabel(CleanArticle article, int i) {
-    Block block = article.blocks().get(i);
-    String words = block.range().of(article.text());
-    return block.kind() == Block.Kind.PARAGRAPH
-        && block.isEmphasised(article.text())
-        && words.length() > 2
-        && words.length() <= MAX_LABEL + 1
-        && (words.endsWith("：") || words.endsWith(":"))
-        && words.substring(0, words.length() - 1).chars().allMatch(Character::isLetterOrDigit)
-        && isBeforeText(article, i);
   }
 
   private static Optional<String> heading(String text, Block block, Marker marker) {
@@ -236,7 +205,7 @@ final class OpeningFinder {
    * list item.
    */
   private static Optional<Opening> bulleted(
-      CleanArticle article, List<Optional<Marker>> read, int i, Marker marker) {
+      CleanArticle article, List<Optional<Marker>> read, int i, Marker marker, TitleLines titles) {
     String text = article.text();
     Block block = article.blocks().get(i);
     Range rest = new Range(marker.end(), block.range().end());
@@ -245,7 +214,7 @@ final class OpeningFinder {
             && rest.length() > 0
             && rest.length() <= MAX_TITLE
             && NOT_AT_A_TITLES_END.indexOf(text.charAt(rest.end() - 1)) < 0
-            && isBeforeText(article, i)
+            && titles.isBeforeText(i)
             && read.get(i + 1).isEmpty();
     return heading
         ? Optional.of(
@@ -257,73 +226,5 @@ final class OpeningFinder {
                 Style.BULLET.rank(),
                 Optional.of(rest.of(text).strip())))
         : Optional.empty();
-  }
-
-  private boolean isTitleLine(String text, Block block) {
-    Range range = block.range();
-    String line = range.of(text);
-    return range.length() >= 2
-        && range.length() <= MAX_TITLE
-        && NOT_AT_A_TITLES_END.indexOf(text.charAt(range.end() - 1)) < 0
-        && line.chars().anyMatch(Character::isLetter)
-        && line.indexOf('：') < 0
-        && line.indexOf('。') < 0
-        && words.notTitles().stream().noneMatch(line::contains);
-  }
-
-  private static boolean isBeforeLoneBullet(
-      CleanArticle article, List<Optional<Marker>> read, int i) {
-    return i + 2 < article.blocks().size()
-        && read.get(i + 1)
-            .filter(m -> m.style() == Style.BULLET)
-            .filter(m -> m.end() >= article.blocks().get(i + 1).range().end())
-            .isPresent();
-  }
-
-  /** 展示台 over （一）…: numbers begin anew under it. */
-  private static boolean isBeforeFirstNumber(
-      CleanArticle article, List<Optional<Marker>> read, int i) {
-    return i > 0
-        && i + 1 < article.blocks().size()
-        && read.get(i + 1).filter(m -> m.ordinal() == 1).isPresent()
-        && read.get(i + 1).get().style() != Style.ORDINAL;
-  }
-
-  private static boolean isBeforeText(CleanArticle article, int i) {
-    if (i + 1 >= article.blocks().size()) {
-      return false;
-    }
-    Block next = article.blocks().get(i + 1);
-    boolean sentence =
-        next.range().length() > article.blocks().get(i).range().length()
-            && SENTENCE_ENDS.indexOf(article.text().charAt(next.range().end() - 1)) >= 0;
-    return next.kind() == Block.Kind.PARAGRAPH
-        && (sentence || next.range().length() > MAX_TITLE + 10);
-  }
-
-  /**
-   * Whether short lines over paragraphs are this article's way to set titles: two at least, and not
-   * as many as text.
-   */
-  private boolean hasPlainTitles(CleanArticle article, List<Optional<Marker>> read) {
-    int titles = 0;
-    int paragraphs = 0;
-    int fragments = 0;
-    for (int i = 1; i < article.blocks().size(); i++) {
-      Block block = article.blocks().get(i);
-      if (block.kind() != Block.Kind.PARAGRAPH || read.get(i).isPresent()) {
-        continue;
-      }
-      if (isTitleLine(article.text(), block) && isBeforeText(article, i)) {
-        titles++;
-      } else if (block.range().length() > MAX_TITLE) {
-        paragraphs++;
-      } else {
-        fragments++;
-      }
-    }
-    // Where most lines are short, as in verse and in posts of a line a clause, a short one says
-    // nothing.
-    return titles >= 2 && paragraphs >= titles && fragments <= FRAGMENTS * (titles + paragraphs);
   }
 }

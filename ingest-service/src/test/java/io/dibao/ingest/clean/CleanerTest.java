@@ -232,6 +232,29 @@ class CleanerTest {
   }
 
   @Test
+  void shortLinesThatStandOnlyBelowPicturesAreCaptions() {
+    CleanArticle article =
+        Cleaning.html(
+            "<p><img src='https://n.sinaimg.cn/a.jpg'></p><p>活动现场</p><p>推介会主题为“同城共进”，由黄石市人民政府主办。</p>"
+                + "<p><img src='https://n.sinaimg.cn/b.jpg'></p><p>项目签约仪式</p><p>据了解，全市共签约33个项目。</p>");
+
+    assertThat(article.images())
+        .extracting(image -> image.caption().orElse(""))
+        .containsExactly("活动现场", "项目签约仪式");
+  }
+
+  @Test
+  void shortLinesBelowPicturesAndElsewhereAreTitles() {
+    CleanArticle article =
+        Cleaning.html(
+            "<p><img src='https://n.sinaimg.cn/a.jpg'></p><p>土地政策</p><p>推介会主题为“同城共进”，由黄石市人民政府主办。</p>"
+                + "<p><img src='https://n.sinaimg.cn/b.jpg'></p><p>项目审批</p><p>据了解，全市共签约33个项目。</p>"
+                + "<p>财税金融</p><p>据了解，全市共签约33个项目。</p>");
+
+    assertThat(article.images()).allMatch(image -> image.caption().isEmpty());
+  }
+
+  @Test
   void anImageBesidePromotionIsPromotion() {
     CleanArticle article =
         Cleaning.html("<p>正文。</p><p><img src='https://n.sinaimg.cn/a.jpg'></p><p>扫码关注公众号</p>");

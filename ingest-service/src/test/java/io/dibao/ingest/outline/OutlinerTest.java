@@ -252,6 +252,60 @@ class OutlinerTest {
   }
 
   @Test
+  void theHeadlinePrintedAgainOverSeveralLinesTitlesNothing() {
+    CleanArticle article =
+        Articles.titled(
+            "国务院办公厅关于推进政务新媒体健康有序发展的意见",
+            "**国务院办公厅关于推进",
+            "**政务新媒体健康有序发展的意见",
+            "国办发〔2018〕123号",
+            "各省、自治区、直辖市人民政府：",
+            "一、总体要求",
+            TEXT,
+            "二、明确工作职责",
+            TEXT);
+
+    assertThat(outliner.outline(article).flattened())
+        .extracting(section -> section.level() + " " + section.heading().orElse(""))
+        .containsExactly("1 总体要求", "1 明确工作职责");
+  }
+
+  @Test
+  void ordinalsThatTheTextBeforeAnnouncesAreItems() {
+    assertThat(
+            paths(
+                "尽早推动以下各项开放措施落地。",
+                "第一，推动外资投资便利化，包括取消对中资银行和金融资产管理公司的外资持股比例限制，实施内外一致的股权投资比例规则。",
+                "第二，放宽外资设立机构条件。",
+                TEXT))
+        .isEmpty();
+  }
+
+  @Test
+  void ordinalsThatTitleTheirParagraphsOpenSections() {
+    assertThat(paths(TEXT, "第一，要稳预期。" + TEXT, "第二，要稳投资。" + TEXT))
+        .containsExactly("1 第一， 要稳预期", "2 第二， 要稳投资");
+  }
+
+  @Test
+  void linesThatNameTheirSubjectBeforeAColonTitleParagraphs() {
+    assertThat(paths(TEXT, "长沙：未来五年数字经济占GDP比重要超45%", TEXT, "武汉：建成全国数字经济一线城市", TEXT))
+        .containsExactly("1  长沙：未来五年数字经济占GDP比重要超45%", "2  武汉：建成全国数字经济一线城市");
+  }
+
+  @Test
+  void aTitleMayEndInQuotationMarks() {
+    assertThat(paths(TEXT, "大国竞争，拼谁能“咬住”", TEXT, "未来五年的10大趋势", TEXT))
+        .containsExactly("1  大国竞争，拼谁能“咬住”", "2  未来五年的10大趋势");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"第48号", "序号 文件名称 发布机关及文号 说明"})
+  void numbersOfOrdersAndHeadsOfColumnsTitleNothing(String line) {
+    assertThat(paths(TEXT, line, "一、总体要求", TEXT)).containsExactly("1 一、 总体要求");
+  }
+
+  @Test
   void pointsRunToTheNextOneAndTheLastToWhereTheThreadIsTakenUp() {
     Outline outline =
         outliner.outline(
