@@ -1,11 +1,11 @@
 // The reading view: the outline follows the scroll, marks say what they mean, kinds can be hidden.
 document.documentElement.classList.add('scripted');
 
-// Outline: the last heading above a line in the upper third is where the reader is.
+// Outline: the last heading above a line near the top is where the reader is.
 const links = new Map([...document.querySelectorAll('.outline a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
 const headings = [...links.keys()].map((id) => document.getElementById(id)).filter(Boolean);
 function follow() {
-  const line = innerHeight / 3;
+  const line = innerHeight * 0.15;
   const now = headings.filter((heading) => heading.getBoundingClientRect().top < line).pop();
   for (const link of links.values()) link.removeAttribute('aria-current');
   const link = now && links.get(now.id);
@@ -17,7 +17,7 @@ function follow() {
     if (top < 0 || top > nav.clientHeight - 40) nav.scrollTop += top - nav.clientHeight / 2;
   }
 }
-const observer = new IntersectionObserver(follow, { rootMargin: '0px 0px -66% 0px', threshold: [0, 1] });
+const observer = new IntersectionObserver(follow, { rootMargin: '0px 0px -85% 0px', threshold: [0, 1] });
 headings.forEach((heading) => observer.observe(heading));
 if (matchMedia('(max-width: 48rem)').matches) document.querySelector('.outline details')?.removeAttribute('open');
 

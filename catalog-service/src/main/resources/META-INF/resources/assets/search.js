@@ -25,19 +25,17 @@ async function show(url, { push, typed } = {}) {
     const folded = [...results.querySelectorAll('.facet:not([open])')].map((each) => each.dataset.facet);
     fresh.querySelectorAll('.facet').forEach((each) => { each.open = !folded.includes(each.dataset.facet); });
     results.replaceWith(fresh);
+    document.getElementById('said').textContent = fresh.querySelector('.total, .error')?.textContent ?? '';
     const hidden = page.querySelectorAll('form.query input[type=hidden]');
     form.querySelectorAll('input[type=hidden]').forEach((each) => each.remove());
     hidden.forEach((each) => form.append(each));
-    for (const rel of ['link[rel=alternate]']) {
-      document.querySelectorAll(rel).forEach((each) => each.remove());
-      page.querySelectorAll(rel).forEach((each) => document.head.append(each));
-    }
+    document.querySelectorAll('link[rel=alternate]').forEach((each) => each.remove());
+    page.querySelectorAll('link[rel=alternate]').forEach((each) => document.head.append(each));
     document.querySelector('.settings input[name=back]').value = url;
     document.title = page.title;
     if (!typed) box.value = page.querySelector('form.query').elements.q.value;
     if (push === 'new') history.pushState(null, '', url);
     else if (push === 'same') history.replaceState(null, '', url);
-    document.dispatchEvent(new CustomEvent('results'));
   } catch (failure) {
     if (failure.name !== 'AbortError') location.href = url;
   }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The query parameters that say which articles a relational list is drawn from. */
-class ArticleFilterParameters {
+public class ArticleFilterParameters {
 
   @RestQuery
   @Parameter(

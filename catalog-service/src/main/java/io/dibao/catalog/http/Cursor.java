@@ -53,7 +53,7 @@ public final class Cursor {
   }
 
   /** A place that a relational list can be gone on from: values in ASCII without commas. */
-  String write(List<String> place) {
+  public String write(List<String> place) {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(
@@ -74,7 +74,7 @@ public final class Cursor {
    *     IndexOutOfBoundsException or DateTimeException for another list's cursor
    * @throws IllegalArgumentException if it is not a cursor for this question; the message says why
    */
-  <T> T read(String cursor, Function<List<String>, T> reading) {
+  public <T> T read(String cursor, Function<List<String>, T> reading) {
     List<String> parts = List.of(decode(cursor).split(",", -1));
     if (parts.size() < 3) {
       throw new IllegalArgumentException(NO_CURSOR);

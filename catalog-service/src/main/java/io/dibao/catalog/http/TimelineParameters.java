@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The query parameters of the timeline that are its own. */
-class TimelineParameters {
+public class TimelineParameters {
 
   @RestQuery
   @Parameter(
@@ -15,13 +15,13 @@ class TimelineParameters {
           "Statements that reach behind this: an ISO date (a day in China) or instant. A deadline"
               + " stands at its end.",
       example = "2025-01-01")
-  String from;
+  public String from;
 
   @RestQuery
   @Parameter(
       description = "Statements that stand before this: an ISO date or instant.",
       example = "2026-01-01")
-  String to;
+  public String to;
 
   @RestQuery
   @Parameter(
@@ -29,7 +29,7 @@ class TimelineParameters {
           "What happens then: published, issued, effective, deadline, period or mentioned."
               + " Repeated: one of them.",
       example = "deadline")
-  List<String> role;
+  public List<String> role;
 
   @RestQuery
   @Parameter(
@@ -42,7 +42,7 @@ class TimelineParameters {
   @Parameter(
       description = "The order: time (the earliest first, the default) or -time.",
       schema = @Schema(enumeration = {"time", "-time"}))
-  String sort;
+  public String sort;
 
   @RestQuery
   @Parameter(
@@ -58,14 +58,14 @@ class TimelineParameters {
       description = "The most statements to answer.",
       schema =
           @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
-  String limit;
+  public String limit;
 
   @RestQuery
   @Parameter(
       description =
           "Where the page starts: taken from the header Link of the page before, with the same"
               + " other parameters.")
-  String cursor;
+  public String cursor;
 
   /** Without what only pages have. */
   TimelineParameters unpaged() {

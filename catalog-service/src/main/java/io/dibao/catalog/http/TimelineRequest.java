@@ -15,7 +15,7 @@ import java.util.UUID;
  *
  * @param facets what to count the statements by
  */
-record TimelineRequest(TimelineQuery query, List<String> facets) {
+public record TimelineRequest(TimelineQuery query, List<String> facets) {
 
   private static final Set<String> ROLES =
       Set.of("published", "issued", "effective", "deadline", "period", "mentioned");
@@ -30,7 +30,7 @@ record TimelineRequest(TimelineQuery query, List<String> facets) {
   /**
    * @throws BadParameters with all that is wrong, not only the first
    */
-  static TimelineRequest read(
+  public static TimelineRequest read(
       TimelineParameters own, ArticleFilterParameters articles, Cursor cursor) {
     ParameterReader reader = new ParameterReader();
     Interval interval = reader.interval("from", own.from, "to", own.to);
@@ -70,7 +70,7 @@ record TimelineRequest(TimelineQuery query, List<String> facets) {
   }
 
   /** For {@link Cursor}. */
-  static List<String> written(TimelineQuery.Place place) {
+  public static List<String> written(TimelineQuery.Place place) {
     return List.of(
         Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, place.at())),
         place.articleId().toString(),

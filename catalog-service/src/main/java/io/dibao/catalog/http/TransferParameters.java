@@ -7,14 +7,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The query parameters of the transfers that are their own. */
-class TransferParameters {
+public class TransferParameters {
 
   @RestQuery
   @Parameter(
       description =
           "What moves: a code of the scheme industry, with those below it. Repeated: one of them.",
       example = "C")
-  List<String> industry;
+  public List<String> industry;
 
   @RestQuery
   @Parameter(
@@ -22,7 +22,7 @@ class TransferParameters {
           "Who moves out or takes over: a code of the scheme region, with those below it."
               + " Repeated: one of them.",
       example = "northeast")
-  List<String> region;
+  public List<String> region;
 
   @RestQuery
   @Parameter(
@@ -30,26 +30,26 @@ class TransferParameters {
           "What the region does, or the industry where no region is asked for: moves-out or"
               + " takes-over; both where it is left out.",
       example = "takes-over")
-  List<String> role;
+  public List<String> role;
 
   @RestQuery
   @Parameter(
       description =
           "How: a code of the scheme instrument, with those below it. Repeated: one of them.",
       example = "finance")
-  List<String> instrument;
+  public List<String> instrument;
 
   @RestQuery
   @Parameter(
       description = "The most articles whose sentences make up a page.",
       schema =
           @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
-  String limit;
+  public String limit;
 
   @RestQuery
   @Parameter(
       description =
           "Where the page starts: taken from the header Link of the page before, with the same"
               + " other parameters.")
-  String cursor;
+  public String cursor;
 }

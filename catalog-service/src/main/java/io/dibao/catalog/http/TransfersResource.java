@@ -85,7 +85,12 @@ public class TransfersResource {
         .build();
   }
 
-  private static TransferQuery query(
+  /**
+   * The question that the parameters ask.
+   *
+   * @throws BadParameters with all that is wrong, not only the first
+   */
+  public static TransferQuery query(
       TransferParameters own, ArticleFilterParameters articles, Cursor cursor) {
     ParameterReader reader = new ParameterReader();
     TransferQuery query =
@@ -102,7 +107,7 @@ public class TransfersResource {
   }
 
   /** For {@link Cursor}. */
-  private static List<String> written(TransferQuery.Place place) {
+  public static List<String> written(TransferQuery.Place place) {
     return List.of(
         place
             .publishedAt()

@@ -94,6 +94,13 @@ public final class Address {
     return replaced(name, List.of(value));
   }
 
+  /** With that value for a parameter that is not given; the place in the list stays. */
+  public Address defaulted(String name, String value) {
+    Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+    changed.putIfAbsent(name, List.of(value));
+    return new Address(path, changed);
+  }
+
   /** The same list, from that place on. */
   public Address at(String cursor) {
     Address next = set(CURSOR, "");

@@ -24,6 +24,9 @@ public record Histogram(List<Bar> bars, long highest, int width) {
   private static final int MOST_MONTHS = 48;
   private static final int MOST_BARS = 120;
 
+  /** Fewer would be too wide; those before the first are empty. */
+  private static final int FEWEST_BARS = 12;
+
   /**
    * A bar.
    *
@@ -60,10 +63,10 @@ public record Histogram(List<Bar> bars, long highest, int width) {
     SortedMap<LocalDate, Long> counts = new TreeMap<>();
     months.forEach((month, count) -> counts.merge(start(month, byYear), count, Long::sum));
     LocalDate end = counts.lastKey();
-    LocalDate start =
-        byYear && end.getYear() - counts.firstKey().getYear() >= MOST_BARS
-            ? Year.of(end.getYear() - MOST_BARS + 1).atDay(1)
-            : counts.firstKey();
+    LocalDate start = counts.firstKey();
+    LocalDate earliest = before(end, MOST_BARS - 1, byYear);
+    LocalDate latest = before(end, FEWEST_BARS - 1, byYear);
+    start = start.isBefore(earliest) ? earliest : start.isAfter(latest) ? latest : start;
     long highest =
         counts.tailMap(start).values().stream().mapToLong(Long::longValue).max().orElse(1);
     List<Bar> bars = new ArrayList<>();
@@ -89,6 +92,10 @@ public record Histogram(List<Bar> bars, long highest, int width) {
     return byYear ? Year.of(month.getYear()).atDay(1) : month.atDay(1);
   }
 
+  private static LocalDate before(LocalDate at, int bars, boolean byYear) {
+    return byYear ? at.minusYears(bars) : at.minusMonths(bars);
+  }
+
   private static LocalDate next(LocalDate at, boolean byYear) {
     return byYear ? at.plusYears(1) : at.plusMonths(1);
   }
@@ -105,7 +112,7 @@ public record Histogram(List<Bar> bars, long highest, int width) {
 
   /** Whether there is something to choose from. */
   public boolean isUseful() {
-    return bars.size() > 1;
+    return !bars.isEmpty();
   }
 
   public Bar first() {

@@ -38,6 +38,16 @@ public record TimelineQuery(
         from, to, roles, precisions, articles, latestFirst, last.map(DatedStatement::place), most);
   }
 
+  /** The same question about statements of other roles. */
+  public TimelineQuery withRoles(List<String> others) {
+    return new TimelineQuery(from, to, others, precisions, articles, latestFirst, after, limit);
+  }
+
+  /** The same question about another time. */
+  public TimelineQuery within(Optional<Instant> start, Optional<Instant> end) {
+    return new TimelineQuery(start, end, roles, precisions, articles, latestFirst, after, limit);
+  }
+
   /** A statement's place in the order. */
   public record Place(Instant at, UUID articleId, int ordinal) {}
 }

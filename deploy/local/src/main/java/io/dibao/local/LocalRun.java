@@ -109,6 +109,7 @@ final class LocalRun implements AutoCloseable {
                 "quarkus.datasource.jdbc.url", postgres.jdbcUrl(),
                 "quarkus.datasource.username", EmbeddedPostgres.USER,
                 "quarkus.datasource.password", EmbeddedPostgres.USER,
+                "dibao.catalog.ingest-url", "http://localhost:" + ports.ingest(),
                 "dibao.catalog.rebuild", String.valueOf(choices.rebuild()),
                 "dibao.catalog.index.folder", data.path().resolve("index").toString()));
   }

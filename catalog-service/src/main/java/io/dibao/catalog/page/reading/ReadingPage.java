@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dibao.catalog.page.PageResponse;
 import io.dibao.catalog.page.Visit;
 import io.dibao.catalog.store.ArticleStore;
+import io.dibao.catalog.store.Reprints;
 import io.dibao.catalog.store.StoredArticle;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -16,6 +17,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,10 +30,12 @@ import org.jboss.resteasy.reactive.RestPath;
 public class ReadingPage {
 
   private final ArticleStore store;
+  private final Reprints reprints;
   private final ObjectMapper json;
 
-  ReadingPage(ArticleStore store, ObjectMapper json) {
+  ReadingPage(ArticleStore store, Reprints reprints, ObjectMapper json) {
     this.store = store;
+    this.reprints = reprints;
     this.json = json;
   }
 
@@ -38,7 +43,8 @@ public class ReadingPage {
   static class Templates {
     private Templates() {}
 
-    static native TemplateInstance article(Visit visit, Reading reading, String linkedData);
+    static native TemplateInstance article(
+        Visit visit, Reading reading, List<Copy> reprints, String linkedData);
   }
 
   /** The article with its outline, and what was found in it. */
@@ -50,6 +56,11 @@ public class ReadingPage {
         store.find(id).orElseThrow(() -> new NotFoundException("There is no article of that id."));
     Reading reading = Reading.of(stored.article(), visit.language().locale());
     return PageResponse.ok(
-        Templates.article(visit, reading, LinkedData.of(stored.article(), json)), visit);
+        Templates.article(
+            visit,
+            reading,
+            Copy.of(reprints.of(id, Optional.empty(), Copy.MOST)),
+            LinkedData.of(stored.article(), json)),
+        visit);
   }
 }

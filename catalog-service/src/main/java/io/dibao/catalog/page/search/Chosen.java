@@ -12,42 +12,49 @@ import java.util.Map;
  * A filter that is on.
  *
  * @param name what it filters by
+ * @param not whether it leaves out what has the value
  * @param href the page without it
  */
-public record Chosen(String name, String value, String href) {
+public record Chosen(String name, String value, boolean not, String href) {
 
   private static final List<String> SINGLE =
       List.of("title", "publishedFrom", "publishedTo", "mentionsFrom", "mentionsTo");
   private static final List<String> REPEATED =
-      List.of("category", "publisher", "agency", "document");
+      List.of("category", "publisher", "agency", "document", "month");
 
   static List<Chosen> of(Address here, Map<String, List<FacetValue>> facets, Locale locale) {
     List<Chosen> chosen = new ArrayList<>();
     for (String filter : SINGLE) {
       for (String value : here.values(filter)) {
-        chosen.add(
-            new Chosen(
-                Wording.name(locale, "filter", filter), value, here.without(filter).toString()));
+        String name = Wording.name(locale, "filter", filter);
+        chosen.add(new Chosen(name, value, false, here.without(filter).toString()));
       }
     }
     for (String filter : REPEATED) {
       for (String value : here.values(filter)) {
-        chosen.add(
-            new Chosen(
-                Wording.name(locale, "scheme", filter),
-                value,
-                here.without(filter, value).toString()));
+        String name = Wording.name(locale, "scheme", filter);
+        String href = here.without(filter, value).toString();
+        chosen.add(new Chosen(name, bare(value), isNot(value), href));
       }
     }
     for (String code : here.values("classification")) {
-      String scheme = code.split(":", 2)[0];
+      String scheme = bare(code).split(":", 2)[0];
       chosen.add(
           new Chosen(
               Wording.name(locale, "scheme", scheme),
-              label(code, facets.getOrDefault(scheme, List.of()), locale),
+              label(bare(code), facets.getOrDefault(scheme, List.of()), locale),
+              isNot(code),
               here.without("classification", code).toString()));
     }
     return chosen;
+  }
+
+  private static boolean isNot(String value) {
+    return value.startsWith(Facets.NOT);
+  }
+
+  private static String bare(String value) {
+    return isNot(value) ? value.substring(Facets.NOT.length()) : value;
   }
 
   /** A code by its label, where the facets know it. */

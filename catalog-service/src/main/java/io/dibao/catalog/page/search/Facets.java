@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The facets of what was found, as the page shows them. */
 final class Facets {
@@ -24,6 +25,10 @@ final class Facets {
           "agency",
           "document");
 
+  /** What articles are filtered by, shown as a facet or not. */
+  static final List<String> KINDS =
+      Stream.concat(NAMES.stream(), Stream.of("publisher", "principle")).toList();
+
   private static final List<String> PLAIN = List.of("category", "agency", "document", "publisher");
 
   /** Those behind are there, but folded. */
@@ -31,13 +36,16 @@ final class Facets {
 
   private static final int MOST_VALUES = 40;
 
+  /** Stands before a value that is excluded. */
+  static final String NOT = "!";
+
   private Facets() {}
 
   /**
    * A facet.
    *
    * @param more those that are less frequent
-   * @param open whether one of its values is chosen
+   * @param open whether one of those is on
    */
   public record Group(
       String code, String name, List<Choice> choices, List<Choice> more, boolean open) {}
@@ -45,10 +53,27 @@ final class Facets {
   /**
    * A value of a facet.
    *
-   * @param depth how many values it is inside of
-   * @param href the page with the filter added, or removed where it is chosen
+   * @param chosen whether its articles are asked for
+   * @param excluded whether its articles are left out
+   * @param href the page with the filter added, or removed where it is on
+   * @param without the page that leaves its articles out
+   * @param below the values below it
+   * @param open whether one of those is on
    */
-  public record Choice(String label, int depth, String count, boolean chosen, String href) {}
+  public record Choice(
+      String label,
+      String count,
+      boolean chosen,
+      boolean excluded,
+      String href,
+      String without,
+      List<Choice> below,
+      boolean open) {
+
+    boolean isOn() {
+      return chosen || excluded || open;
+    }
+  }
 
   static List<Group> of(Map<String, List<FacetValue>> facets, Address here, Locale locale) {
     List<Group> groups = new ArrayList<>();
@@ -62,36 +87,38 @@ final class Facets {
   }
 
   private static Group group(String facet, List<FacetValue> values, Address here, Locale locale) {
-    List<Choice> all = new ArrayList<>();
-    values.forEach(value -> grow(all, value, 0, facet, here, locale));
-    List<Choice> choices = all.subList(0, Math.min(MOST_VALUES, all.size()));
+    List<Choice> choices =
+        values.stream()
+            .limit(MOST_VALUES)
+            .map(value -> choice(facet, value, here, locale))
+            .toList();
     int folded = Math.min(SHOWN, choices.size());
     return new Group(
         facet,
         Wording.name(locale, "scheme", facet),
         choices.subList(0, folded),
         choices.subList(folded, choices.size()),
-        choices.stream().anyMatch(Choice::chosen));
+        choices.stream().skip(folded).anyMatch(Choice::isOn));
   }
 
-  /** Each value with those below it behind it. */
-  private static void grow(
-      List<Choice> all, FacetValue value, int depth, String facet, Address here, Locale locale) {
-    all.add(choice(facet, value, depth, here, locale));
-    value.children().forEach(each -> grow(all, each, depth + 1, facet, here, locale));
-  }
-
-  private static Choice choice(
-      String facet, FacetValue value, int depth, Address here, Locale locale) {
+  private static Choice choice(String facet, FacetValue value, Address here, Locale locale) {
     boolean plain = PLAIN.contains(facet);
     String parameter = plain ? facet : "classification";
     String filter = plain ? value.value() : facet + ":" + value.value();
+    String exclusion = NOT + filter;
     boolean chosen = here.has(parameter, filter);
+    boolean excluded = here.has(parameter, exclusion);
+    Address free = here.without(parameter, filter).without(parameter, exclusion);
+    List<Choice> below =
+        value.children().stream().map(child -> choice(facet, child, here, locale)).toList();
     return new Choice(
         value.label(),
-        depth,
         String.format(locale, "%,d", value.count()),
         chosen,
-        (chosen ? here.without(parameter, filter) : here.with(parameter, filter)).toString());
+        excluded,
+        (chosen || excluded ? free : free.with(parameter, filter)).toString(),
+        free.with(parameter, exclusion).toString(),
+        below,
+        below.stream().anyMatch(Choice::isOn));
   }
 }

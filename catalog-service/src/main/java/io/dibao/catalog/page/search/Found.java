@@ -57,6 +57,7 @@ public record Found(
           "agency",
           "document",
           "classification",
+          "month",
           FROM,
           TO,
           "mentionsFrom",
@@ -145,6 +146,11 @@ public record Found(
   /** The same question to the API in another format. */
   public String as(String format) {
     return api + (api.contains("?") ? "&" : "?") + "format=" + format;
+  }
+
+  /** What suggestions may be, beside titles. */
+  public List<String> kinds() {
+    return Facets.KINDS;
   }
 
   public boolean isUnderstood() {
