@@ -1,6 +1,8 @@
 package io.dibao.catalog.search;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dibao.catalog.event.ArticleEvent;
 import io.dibao.catalog.store.ArticleStore;
 import io.dibao.catalog.store.Changes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +28,22 @@ public class CatalogFixture {
 
   public void publish(TestArticle... articles) {
     take(changes(articles));
+  }
+
+  /** Publishes an event as the ingest service sends it. */
+  public void publishEvent(String event) {
+    try {
+      take(
+          new Changes(
+              List.of(
+                  new Changes.Published(
+                      json.readValue(event, ArticleEvent.class),
+                      event,
+                      new Changes.Origin("articles", 0, 0))),
+              Set.of()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not an event", e);
+    }
   }
 
   /** As after a crash between the store's commit and the index's. */
