@@ -15,11 +15,13 @@ import java.util.List;
  *
  * <p>The evidence for a code is every mention of its words, save those in a context that the
  * taxonomy says not to count. Mentions weigh more in the title, in headings and in the first
- * paragraph. A code earns {@code 1 - (1 - s)^w}, where {@code w} is the weight of its mentions and
- * {@code s} the scheme's {@code mentionScore}: one mention in the text gives {@code s}, each
- * further one takes the same share of the doubt that is left. What stays below the scheme's {@code
- * minScore} is dropped. A scheme with roles gives one classification for each role that a code has
- * in the article. A code's parents are not added: they are earned by mentions of their own.
+ * paragraph. Their {@link Strength} becomes the score by the scheme's {@link
+ * io.dibao.ingest.taxonomy.Calibration}: the probability that a reader accepts the code. A scheme
+ * without one, a user's own, scores {@code 1 - (1 - s)^w}, where {@code w} is the weight of the
+ * mentions and {@code s} the scheme's {@code mentionScore}: each mention takes the same share of
+ * the doubt that is left. What stays below the scheme's {@code minScore} is dropped. A scheme with
+ * roles gives one classification for each role that a code has in the article. A code's parents are
+ * not added: they are earned by mentions of their own.
  */
 @ApplicationScoped
 public class Classifier {
@@ -47,14 +49,28 @@ public class Classifier {
    */
   public List<Classification> classify(
       CleanArticle article, Outline outline, List<String> categories) {
+    return scores(article, outline, categories).stream()
+        .flatMap(score -> score.earned(article.text(), outline).stream())
+        .toList();
+  }
+
+  /** Every code that the article names, earned or not, in the same order: for measuring. */
+  public List<Candidate> candidates(
+      CleanArticle article, Outline outline, List<String> categories) {
+    return scores(article, outline, categories).stream()
+        .flatMap(score -> score.candidates(article.text()).stream())
+        .toList();
+  }
+
+  private List<SchemeScore> scores(CleanArticle article, Outline outline, List<String> categories) {
     ArticlePassages passages = ArticlePassages.of(article, outline, categories);
-    List<Classification> all = new ArrayList<>();
+    List<SchemeScore> scores = new ArrayList<>();
     for (Scheme scheme : schemes) {
       SchemeScore score = new SchemeScore(scheme.taxonomy(), scheme.reading());
       passages.outside().forEach(passage -> score.addOutside(scheme.reader().read(passage)));
       score.addBody(scheme.reader().read(passages.body()));
-      all.addAll(score.earned(article.text(), outline));
+      scores.add(score);
     }
-    return all;
+    return scores;
   }
 }

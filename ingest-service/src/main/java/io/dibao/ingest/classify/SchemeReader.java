@@ -19,7 +19,7 @@ import java.util.Optional;
 final class SchemeReader {
 
   private static final double WEAK = 0.5;
-  private static final double IN_A_ROLE = 1.5;
+  private static final double IN_A_ROLE = 2;
 
   /** A line longer than this is running text, however it starts. */
   private static final int LONGEST_SKIPPED = 80;
@@ -96,7 +96,7 @@ final class SchemeReader {
       Acts acts = actsAs(range, passage);
       double weight = hit.value().weight() * placeWeight * acts.weight();
       for (int code : hit.value().codes()) {
-        found.add(new Evidence(code, range, acts.role(), weight, full));
+        found.add(new Evidence(code, range, acts.role(), place, weight, full));
       }
     }
     addPatterns(passage, found);
@@ -125,6 +125,7 @@ final class SchemeReader {
                 patternCodes.get(match.pattern()),
                 range,
                 acts.role(),
+                place,
                 weight * acts.weight(),
                 true));
       }

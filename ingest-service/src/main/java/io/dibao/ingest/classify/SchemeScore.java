@@ -5,10 +5,12 @@ import io.dibao.ingest.outline.Mention;
 import io.dibao.ingest.outline.Outline;
 import io.dibao.ingest.outline.Reason;
 import io.dibao.ingest.taxonomy.Code;
+import io.dibao.ingest.taxonomy.Place;
 import io.dibao.ingest.taxonomy.Reading;
 import io.dibao.ingest.taxonomy.Taxonomy;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,9 @@ final class SchemeScore {
   /** What speaks for one code in one role. */
   private static final class Sum {
     private double weight;
+    private int mentions;
+    private boolean title;
+    private boolean opening;
     private final List<Range> ranges = new ArrayList<>();
   }
 
@@ -65,41 +70,116 @@ final class SchemeScore {
     }
     Sum sum = sums.computeIfAbsent(new Key(evidence.code(), evidence.role()), key -> new Sum());
     sum.weight += evidence.weight();
+    if (evidence.weight() > 0) {
+      sum.mentions++;
+      sum.title |= evidence.place() == Place.TITLE;
+      sum.opening |= evidence.place() == Place.HEADING || evidence.place() == Place.LEAD;
+    }
     return sum;
   }
 
   /** The codes that were earned, the highest score first. */
   List<Classification> earned(String text, Outline outline) {
-    double strongest = sums.values().stream().mapToDouble(sum -> sum.weight).max().orElse(0);
     List<Classification> earned = new ArrayList<>();
+    for (Scored scored : scored(text.length())) {
+      if (scored.earned()) {
+        Code code = taxonomy.codes().get(scored.key().code());
+        List<Mention> mentions =
+            sums.get(scored.key()).ranges.stream()
+                .map(
+                    range ->
+                        outline.mention(text, range, Optional.of(reason(code, range.of(text)))))
+                .toList();
+        earned.add(
+            new Classification(
+                taxonomy.scheme(),
+                code.code(),
+                code.label(),
+                parents(code),
+                scored.key().role(),
+                scored.score(),
+                mentions));
+      }
+    }
+    return List.copyOf(earned);
+  }
+
+  /** All codes that more than weak words name, the highest score first. */
+  List<Candidate> candidates(String text) {
+    return scored(text.length()).stream()
+        .map(
+            scored ->
+                new Candidate(
+                    taxonomy.scheme(),
+                    taxonomy.codes().get(scored.key().code()).code(),
+                    scored.key().role(),
+                    scored.strength(),
+                    scored.score(),
+                    scored.earned()))
+        .toList();
+  }
+
+  private record Scored(Key key, Strength strength, double score, boolean earned) {}
+
+  private List<Scored> scored(int length) {
+    Weights weights = new Weights(sums);
+    List<Scored> all = new ArrayList<>();
     sums.forEach(
         (key, sum) -> {
-          double score = score(sum.weight);
-          if (meant.contains(key.code())
-              && score > 0
-              && score >= reading.minScore()
-              && sum.weight >= reading.minShare() * strongest
-              && !isPassing(sum, text)) {
-            Code code = taxonomy.codes().get(key.code());
-            List<Mention> mentions =
-                sum.ranges.stream()
-                    .map(
-                        range ->
-                            outline.mention(text, range, Optional.of(reason(code, range.of(text)))))
-                    .toList();
-            earned.add(
-                new Classification(
-                    taxonomy.scheme(),
-                    code.code(),
-                    code.label(),
-                    parents(code),
-                    key.role(),
-                    score,
-                    mentions));
+          if (meant.contains(key.code()) && sum.weight > 0) {
+            double share = sum.weight / (sum.weight + weights.strongestBut(key.code()));
+            Strength strength =
+                new Strength(
+                    sum.weight, sum.mentions, share, sum.title, sum.opening, meant.size(), length);
+            double score = score(strength);
+            boolean earned =
+                score >= reading.minScore()
+                    && sum.weight >= reading.minShare() * weights.strongest()
+                    && !isPassing(sum, length);
+            all.add(new Scored(key, strength, score, earned));
           }
         });
-    earned.sort(Comparator.comparingDouble(Classification::score).reversed());
-    return List.copyOf(earned.subList(0, Math.min(reading.maxCodes(), earned.size())));
+    all.sort(Comparator.comparingDouble(Scored::score).reversed());
+    List<Scored> bounded = new ArrayList<>();
+    int earned = 0;
+    for (Scored scored : all) {
+      earned += scored.earned() ? 1 : 0;
+      bounded.add(
+          earned > reading.maxCodes()
+              ? new Scored(scored.key(), scored.strength(), scored.score(), false)
+              : scored);
+    }
+    return bounded;
+  }
+
+  /** The weights of the two strongest codes, each in its strongest role. */
+  private static final class Weights {
+    private int first = -1;
+    private double most;
+    private double next;
+
+    private Weights(Map<Key, Sum> sums) {
+      Map<Integer, Double> byCode = new HashMap<>();
+      sums.forEach((key, sum) -> byCode.merge(key.code(), sum.weight, Math::max));
+      byCode.forEach(
+          (code, weight) -> {
+            if (weight > most) {
+              next = most;
+              most = weight;
+              first = code;
+            } else {
+              next = Math.max(next, weight);
+            }
+          });
+    }
+
+    private double strongest() {
+      return most;
+    }
+
+    private double strongestBut(int code) {
+      return code == first ? next : most;
+    }
   }
 
   private List<Classification.Parent> parents(Code code) {
@@ -119,13 +199,17 @@ final class SchemeScore {
   }
 
   /** What a long article names once, and not in its headings or its lead, it is not about. */
-  private boolean isPassing(Sum sum, String text) {
-    return reading.passing() > 0 && text.length() >= reading.passing() && sum.weight <= 1;
+  private boolean isPassing(Sum sum, int length) {
+    return reading.passing() > 0 && length >= reading.passing() && sum.weight <= 1;
   }
 
-  /** From 0 for nothing to 1, rounded to a thousandth: each mention takes a share of the doubt. */
-  private double score(double weight) {
-    return Math.round((1 - Math.pow(1 - reading.mentionScore(), Math.max(0, weight))) * 1000)
-        / 1000.0;
+  /** Rounded to a thousandth, and never 0. */
+  private double score(Strength strength) {
+    double score =
+        reading
+            .calibration()
+            .map(calibration -> calibration.probability(strength.features()))
+            .orElseGet(() -> 1 - Math.pow(1 - reading.mentionScore(), strength.weight()));
+    return Math.max(1, Math.round(score * 1000)) / 1000.0;
   }
 }

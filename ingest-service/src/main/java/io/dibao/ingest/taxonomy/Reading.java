@@ -9,8 +9,9 @@ import java.util.Optional;
  * How the classifier reads the words of a scheme in an article.
  *
  * @param labels whether the codes' labels are words to look for, as their aliases are
- * @param mentionScore the score of one mention in running text, above 0 and below 1; mentions of
- *     weight <i>w</i> together score {@code 1 - (1 - mentionScore)^w}
+ * @param mentionScore the score of one mention in running text where there is no calibration, above
+ *     0 and below 1; mentions of weight <i>w</i> together score {@code 1 - (1 - mentionScore)^w}
+ * @param calibration how the strength of the evidence becomes a probability
  * @param minScore a code that scores less is dropped
  * @param minShare a code whose weight is below this share of the strongest code's is dropped
  * @param passing in a text of at least so many UTF-16 code units a code that weighs no more than
@@ -25,6 +26,7 @@ import java.util.Optional;
 public record Reading(
     boolean labels,
     double mentionScore,
+    Optional<Calibration> calibration,
     double minScore,
     double minShare,
     int passing,
@@ -37,6 +39,7 @@ public record Reading(
 
   public Reading {
     weights = Map.copyOf(weights);
+    Objects.requireNonNull(calibration, "calibration");
     Objects.requireNonNull(role, "role");
     roles = List.copyOf(roles);
     ignore = List.copyOf(ignore);

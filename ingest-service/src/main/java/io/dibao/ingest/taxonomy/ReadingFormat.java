@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** How the settings of a {@link Reading} and the patterns of a code are written in YAML. */
@@ -26,6 +27,11 @@ final class ReadingFormat {
           "roles",
           "ignore",
           "skip");
+
+  private static final Set<String> FACTORS =
+      new TreeSet<>(
+          Set.of(
+              "constant", "weight", "mentions", "share", "title", "opening", "company", "length"));
 
   private static final Set<String> CONTEXT_KEYS =
       Set.of("before", "after", "then", "without", "within");
@@ -49,12 +55,29 @@ final class ReadingFormat {
     return root.entries(KEYS);
   }
 
+  /** A scheme's line in {@code calibration.yaml}. */
+  static Calibration calibration(YamlNode node) {
+    Map<String, YamlNode> entries = node.entries(FACTORS);
+    FACTORS.forEach(factor -> YamlNode.required(entries, factor, node));
+    return node.build(
+        () ->
+            new Calibration(
+                entries.get("constant").number(),
+                entries.get("weight").number(),
+                entries.get("mentions").number(),
+                entries.get("share").number(),
+                entries.get("title").number(),
+                entries.get("opening").number(),
+                entries.get("company").number(),
+                entries.get("length").number()));
+  }
+
   /**
    * The reading that {@code settings} describe.
    *
    * @throws IllegalArgumentException where one is missing or out of its bounds
    */
-  static Reading read(Map<String, YamlNode> settings) {
+  static Reading read(Map<String, YamlNode> settings, Optional<Calibration> calibration) {
     for (String key : KEYS) {
       if (!settings.containsKey(key) && !key.equals("role")) {
         throw new IllegalArgumentException("the setting " + key + " is missing");
@@ -70,6 +93,7 @@ final class ReadingFormat {
     return new Reading(
         settings.get("labels").truth(),
         settings.get("mentionScore").number(),
+        calibration,
         settings.get("minScore").number(),
         settings.get("minShare").number(),
         settings.get("passing").integer(),

@@ -58,14 +58,14 @@ record TaxonomyDraft(
   }
 
   /** The taxonomy, checked; {@code defaults} are the settings that it does not give itself. */
-  Taxonomy checked(Map<String, YamlNode> defaults) {
+  Taxonomy checked(Map<String, YamlNode> defaults, Optional<Calibration> calibration) {
     String label = YamlNode.required(head, "label", root).text();
     String source = YamlNode.required(head, "source", root).text();
     Map<String, YamlNode> settings = new HashMap<>(defaults);
     settings.putAll(head);
     Optional<Reading> reading = Optional.empty();
     if (isClassified()) {
-      reading = Optional.of(root.build(() -> ReadingFormat.read(settings)));
+      reading = Optional.of(root.build(() -> ReadingFormat.read(settings, calibration)));
     }
     TaxonomyCheck check = new TaxonomyCheck();
     codes.values().forEach(check::add);

@@ -7,11 +7,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,9 +27,11 @@ public final class TaxonomyLoader {
           "genre", "topic", "industry", "factor", "region", "instrument", "principle", "agency");
 
   private static final String DEFAULTS = "defaults.yaml";
+  private static final String CALIBRATION = "calibration.yaml";
 
   private final Map<String, YamlNode> defaults = new HashMap<>();
   private final Map<String, TaxonomyDraft> drafts = new LinkedHashMap<>();
+  private final List<YamlNode> calibrations = new ArrayList<>();
 
   private TaxonomyLoader() {}
 
@@ -41,10 +45,30 @@ public final class TaxonomyLoader {
   public static Taxonomies load(Optional<Path> userFolder) {
     TaxonomyLoader loader = new TaxonomyLoader();
     loader.add(DEFAULTS, bundled(DEFAULTS));
+    loader.add(CALIBRATION, bundled(CALIBRATION));
     BUNDLED.forEach(scheme -> loader.add(scheme + ".yaml", bundled(scheme + ".yaml")));
     userFolder.ifPresent(loader::addFolder);
+    Map<String, Calibration> calibrations = loader.calibrations();
     return new Taxonomies(
-        loader.drafts.values().stream().map(draft -> draft.checked(loader.defaults)).toList());
+        loader.drafts.values().stream()
+            .map(
+                draft ->
+                    draft.checked(
+                        loader.defaults, Optional.ofNullable(calibrations.get(draft.scheme()))))
+            .toList());
+  }
+
+  /** By scheme; a later file's goes before an earlier one's. */
+  private Map<String, Calibration> calibrations() {
+    Map<String, Calibration> calibrations = new HashMap<>();
+    for (YamlNode root : this.calibrations) {
+      Map<String, YamlNode> entries = root.entries(Set.of("source", "schemes"));
+      YamlNode.required(entries, "source", root).text();
+      YamlNode.required(entries, "schemes", root)
+          .entries(drafts.keySet())
+          .forEach((scheme, node) -> calibrations.put(scheme, ReadingFormat.calibration(node)));
+    }
+    return calibrations;
   }
 
   private void addFolder(Path folder) {
@@ -65,6 +89,8 @@ public final class TaxonomyLoader {
     YamlNode root = YamlNode.parse(file, yaml);
     if (file.equals(DEFAULTS)) {
       defaults.putAll(ReadingFormat.settings(root));
+    } else if (file.equals(CALIBRATION)) {
+      calibrations.add(root);
     } else {
       TaxonomyDraft draft = TaxonomyDraft.read(root);
       drafts.merge(draft.scheme(), draft, TaxonomyDraft::extendedBy);

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An article of a test with the bundled taxonomies' verdict on it. */
-record Classified(CleanArticle article, List<Classification> all) {
+record Classified(
+    CleanArticle article, List<Classification> all, List<Candidate> candidates) {
 
   private static final Classifier CLASSIFIER =
       new Classifier(TaxonomyLoader.load(Optional.empty()));
@@ -68,7 +69,11 @@ record Classified(CleanArticle article, List<Classification> all) {
             List.of(),
             1,
             List.of());
-    return new Classified(article, classifier.classify(article, new Outline(sections), categories));
+    Outline outline = new Outline(sections);
+    return new Classified(
+        article,
+        classifier.classify(article, outline, categories),
+        classifier.candidates(article, outline, categories));
   }
 
   /** The codes of a scheme, each once. */
@@ -82,6 +87,33 @@ record Classified(CleanArticle article, List<Classification> all) {
         .filter(found -> found.role().equals(Optional.of(role)))
         .map(Classification::code)
         .toList();
+  }
+
+  /** The codes of a scheme that the article names, whether it is about them or not. */
+  List<String> named(String scheme) {
+    return candidates.stream()
+        .filter(candidate -> candidate.scheme().equals(scheme))
+        .map(Candidate::code)
+        .distinct()
+        .toList();
+  }
+
+  /** Those that it names in a role. */
+  List<String> named(String scheme, String role) {
+    return candidates.stream()
+        .filter(candidate -> candidate.scheme().equals(scheme))
+        .filter(candidate -> candidate.role().equals(Optional.of(role)))
+        .map(Candidate::code)
+        .toList();
+  }
+
+  /** How sure the scores are of a code that it names. */
+  double sure(String scheme, String code) {
+    return candidates.stream()
+        .filter(found -> found.scheme().equals(scheme) && found.code().equals(code))
+        .mapToDouble(Candidate::score)
+        .max()
+        .orElse(0);
   }
 
   /** The words that earned the code, in any of its roles. */
@@ -100,14 +132,6 @@ record Classified(CleanArticle article, List<Classification> all) {
         .flatMap(found -> found.parents().stream())
         .distinct()
         .toList();
-  }
-
-  double score(String scheme, String code) {
-    return of(scheme)
-        .filter(found -> found.code().equals(code))
-        .mapToDouble(Classification::score)
-        .max()
-        .orElse(0);
   }
 
   private Stream<Classification> of(String scheme) {

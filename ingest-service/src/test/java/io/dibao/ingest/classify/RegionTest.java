@@ -93,10 +93,18 @@ class RegionTest {
         "洛阳钼业公布员工持股计划。",
         "资料图：北京地铁国贸站早高峰",
         "经济南移，重大连锁反应，集中卫生资源。",
+        "他1915年11月生，安徽含山县人，1937年参加工作。",
+        "历任浙江丽水地委副书记、杭州市委副书记、第三机械工业部副局长。",
+        "1935年，王泽山出生于吉林省吉林市。",
+        "外商及港澳台商投资企业实现利润总额9422.4亿元。",
+        "公司收到江苏证监局行政监管措施决定书。",
+        "中国经济网北京12月20日讯　上交所网站公布处分决定。",
+        "京沪高速北京方向将封闭施工。",
+        "10月28日，在深圳产业合作恳谈会上，3个项目签约。",
         "举办线上海外展会，推广西部经验的做法。"
       })
   void aPlaceInsideAnotherNameIsNoRegion(String sentence) {
-    assertThat(Classified.text(sentence).codes("region")).isEmpty();
+    assertThat(Classified.text(sentence).named("region")).isEmpty();
   }
 
   @ParameterizedTest
@@ -108,7 +116,7 @@ class RegionTest {
         "中国（银川）跨境电子商务综合试验区获批。"
       })
   void aPlaceThatIsSpokenOfIsARegion(String sentence) {
-    assertThat(Classified.text(sentence).codes("region")).contains("640100");
+    assertThat(Classified.text(sentence).named("region")).contains("640100");
   }
 
   @Test
@@ -120,7 +128,7 @@ class RegionTest {
 
   @Test
   void singleCharacterNamesCountInCompoundsOnly() {
-    Classified found = Classified.text("川渝两地共建产业园。他开着一辆渝牌汽车，在川流不息的路上。");
+    Classified found = Classified.article("川渝共建产业园", "川渝两地共建产业园。他开着一辆渝牌汽车，在川流不息的路上。");
 
     assertThat(found.evidence("region", "510000")).containsExactly("川渝");
     assertThat(found.evidence("region", "500000")).containsExactly("川渝");

@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.dibao.ingest.JsonSettings;
+import io.dibao.ingest.classify.Candidate;
 import io.dibao.ingest.classify.Classifier;
+import io.dibao.ingest.clean.CleanArticle;
 import io.dibao.ingest.clean.CleanSettings;
 import io.dibao.ingest.clean.Cleaner;
 import io.dibao.ingest.date.DateFinder;
 import io.dibao.ingest.decode.DecodeSettings;
 import io.dibao.ingest.decode.Decoder;
+import io.dibao.ingest.decode.Post;
 import io.dibao.ingest.event.ArticleEvent;
 import io.dibao.ingest.event.ArticleParser;
 import io.dibao.ingest.outline.Outliner;
@@ -23,6 +26,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,13 +35,16 @@ public final class BundledParser {
 
   private final Taxonomies taxonomies = TaxonomyLoader.load(Optional.empty());
   private final Decoder decoder = new Decoder(DecodeSettings.DEFAULTS);
+  private final Cleaner cleaner = new Cleaner(CleanSettings.DEFAULTS);
+  private final Outliner outliner = new Outliner();
+  private final Classifier classifier = new Classifier(taxonomies);
   private final ArticleParser parser =
       new ArticleParser(
-          new Cleaner(CleanSettings.DEFAULTS),
-          new Outliner(),
+          cleaner,
+          outliner,
           new DateFinder(),
           new ReferenceFinder(taxonomies),
-          new Classifier(taxonomies),
+          classifier,
           Clock.systemUTC());
   private final ObjectMapper json = json();
 
@@ -68,6 +75,17 @@ public final class BundledParser {
     } catch (IOException e) {
       throw new UncheckedIOException("bytes in memory can be read", e);
     }
+  }
+
+  /**
+   * Every code that one article names, earned or not.
+   *
+   * @throws io.dibao.ingest.decode.BadArticle if it cannot be read
+   */
+  public List<Candidate> candidates(byte[] article, String mediaType) {
+    Post post = decoder.decode(article, mediaType).get(0);
+    CleanArticle clean = cleaner.clean(post);
+    return classifier.candidates(clean, outliner.outline(clean), post.source().categories());
   }
 
   /** The codes of each scheme with their labels. */

@@ -1,8 +1,10 @@
 package io.dibao.benchmarks.quality;
 
+import io.dibao.benchmarks.calibration.CalibrationReport;
 import io.dibao.benchmarks.gold.GoldArticle;
 import io.dibao.benchmarks.gold.GoldFault;
 import io.dibao.benchmarks.gold.GoldFile;
+import io.dibao.benchmarks.parser.BundledParser;
 import io.dibao.benchmarks.service.Away;
 import io.dibao.benchmarks.service.BuiltService;
 import io.dibao.benchmarks.service.IngestClient;
@@ -88,6 +90,14 @@ public final class QualityCommand implements Callable<Integer> {
       description = "Print every mistake in its context, with the gold's and our reading.")
   private boolean misses;
 
+  @Option(
+      names = "--calibration",
+      description = {
+        "Print instead how often readers accepted codes of each score, with Brier score and"
+            + " expected calibration error (ECE), and the fit to all of the gold."
+      })
+  private boolean calibration;
+
   @Option(names = "--json", paramLabel = "FILE", description = "Write the counts as JSON too.")
   private Path json;
 
@@ -131,6 +141,9 @@ public final class QualityCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), gold + " is no folder");
     }
     GoldFolder folder = GoldFolder.read(gold, articles, names);
+    if (calibration) {
+      return calibrate(folder);
+    }
     try {
       if (url != null) {
         return measure(folder, new IngestClient(url), wanted);
@@ -152,16 +165,32 @@ public final class QualityCommand implements Callable<Integer> {
     }
   }
 
+  /** By the parser itself: a service does not tell of codes that were not earned. */
+  private int calibrate(GoldFolder folder) {
+    List<GoldFault> faults = folder.check(new BundledParser().codes());
+    if (!faults.isEmpty()) {
+      return refuse(faults);
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf("%d articles%n", folder.articles().size());
+    CalibrationReport.of(folder.articles()).print(out);
+    return CommandLine.ExitCode.OK;
+  }
+
+  private int refuse(List<GoldFault> faults) {
+    PrintWriter err = spec.commandLine().getErr();
+    faults.forEach(err::println);
+    err.println(line(faults.size() + " faults in the gold; nothing was measured"));
+    return CommandLine.ExitCode.USAGE;
+  }
+
   private int measure(GoldFolder folder, IngestClient client, Floors wanted)
       throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     Map<String, Map<String, String>> codes = client.codes();
     List<GoldFault> faults = folder.check(codes);
     if (!faults.isEmpty()) {
-      PrintWriter err = spec.commandLine().getErr();
-      faults.forEach(err::println);
-      err.println(line(faults.size() + " faults in the gold; nothing was measured"));
-      return CommandLine.ExitCode.USAGE;
+      return refuse(faults);
     }
     folder
         .skipped()
