@@ -7,7 +7,7 @@ import java.util.Optional;
  * A code that an article names, whether it earned it or not.
  *
  * @param role as in {@link Classification}
- * @param score how sure, above 0 and up to 1
+ * @param score the probability that a reader accepts it, above 0 and up to 1
  * @param earned whether the article is classified under it
  */
 public record Candidate(

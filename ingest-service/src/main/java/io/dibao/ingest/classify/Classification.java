@@ -17,7 +17,7 @@ import java.util.Optional;
  *     under each of them too; in JSON absent for a code at the top
  * @param role for region and industry: {@code moves-out}, {@code takes-over} or {@code covered};
  *     absent elsewhere
- * @param score how sure, above 0 and up to 1
+ * @param score the probability that a reader accepts it, above 0 and up to 1
  * @param evidence the mentions that earned it, in reading order; empty only where the evidence lies
  *     outside of the text (the title, the post's categories)
  */

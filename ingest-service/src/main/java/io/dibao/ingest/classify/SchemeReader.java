@@ -19,7 +19,7 @@ import java.util.Optional;
 final class SchemeReader {
 
   private static final double WEAK = 0.5;
-  private static final double IN_A_ROLE = 2;
+  private static final double IN_A_ROLE = 3;
 
   /** A line longer than this is running text, however it starts. */
   private static final int LONGEST_SKIPPED = 80;

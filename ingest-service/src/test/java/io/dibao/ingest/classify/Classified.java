@@ -14,8 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An article of a test with the bundled taxonomies' verdict on it. */
-record Classified(
-    CleanArticle article, List<Classification> all, List<Candidate> candidates) {
+record Classified(CleanArticle article, List<Classification> all, List<Candidate> candidates) {
 
   private static final Classifier CLASSIFIER =
       new Classifier(TaxonomyLoader.load(Optional.empty()));

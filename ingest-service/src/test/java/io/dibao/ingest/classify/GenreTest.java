@@ -99,6 +99,60 @@ class GenreTest {
   }
 
   @Test
+  void aCorruptionCaseIsNews() {
+    Classified found =
+        Classified.article(
+            "省监狱管理局原政委梁仪坚被开除党籍",
+            "中央纪委国家监委网站3月3日信息显示，据甘肃省纪委监委消息：省监狱管理局原政委梁仪坚严重违纪违法案，甘肃省纪委监委已审查调查终结。");
+
+    assertThat(found.codes("genre")).containsExactly("news");
+  }
+
+  @Test
+  void adviceThatExpertsGiveIsNews() {
+    Classified found =
+        Classified.article(
+            "0卡0糖饮料是否健康？专家建议每天保证1.5升以上饮水量", "专家表示，市面上标称零卡零糖的饮料，甜味大多来自甜味剂，其热量比高糖分饮料低。");
+
+    assertThat(found.codes("genre")).containsExactly("news");
+  }
+
+  @Test
+  void measuresOfADistrictAreAPolicyDocument() {
+    Classified found =
+        Classified.article(
+            "官渡区稳增长促发展若干政策措施", "根据《昆明市人民政府关于印发昆明市稳增长促发展若干政策措施的通知》，结合官渡区实际，特制定如下政策措施。");
+
+    assertThat(found.codes("genre")).containsExactly("policy-document");
+  }
+
+  @Test
+  void aLetterOfGreetingIsASpeech() {
+    Classified found =
+        Classified.article(
+            "致全市广大农民朋友和“三农”工作者的慰问信", "亲爱的农民朋友们：", "在此，我代表市委、市政府，向全市广大农民朋友和“三农”工作者致以节日的问候和丰收的祝愿！");
+
+    assertThat(found.codes("genre")).containsExactly("speech");
+  }
+
+  @Test
+  void aPaperIsACommentary() {
+    Classified found =
+        Classified.article("运动式治理的动员技术探究", "摘要：运动式治理在社会治理中广泛存在，动员技术是其有效开展的必备要素。", "关键词：地方政府；运动式治理");
+
+    assertThat(found.codes("genre")).containsExactly("commentary");
+  }
+
+  @Test
+  void aListThatIsMadePublicForObjectionsIsAnAnnouncement() {
+    Classified found =
+        Classified.article(
+            "2020年度肇庆市高新技术企业拟认定名单公示", "经企业申报、专家评审等程序，现将2020年度肇庆市高新技术企业拟认定名单予以公示。公示期为10个自然日。");
+
+    assertThat(found.codes("genre")).containsExactly("announcement");
+  }
+
+  @Test
   void aTextWithoutCuesHasNoGenre() {
     assertThat(Classified.article("春天的花园", "花开了，鸟儿在唱歌。").codes("genre")).isEmpty();
   }

@@ -98,6 +98,48 @@ class SubjectTest {
   }
 
   @Test
+  void anEpidemicAsTheBackgroundIsNoIndustry() {
+    Classified found = Classified.text("世纪疫情对传统服务贸易造成冲击。", "按照大会疫情防控工作要求，采用网络视频方式举行。");
+
+    assertThat(found.named("industry")).isEmpty();
+    assertThat(found.named("topic")).doesNotContain("health-sport");
+  }
+
+  @Test
+  void aTourismCompanysPunishmentIsNoTourism() {
+    Classified found = Classified.text("经查明，大连圣亚旅游控股股份有限公司在信息披露方面存在违规行为。");
+
+    assertThat(found.named("topic")).doesNotContain("trade-tourism");
+  }
+
+  @Test
+  void moneyThatFleesFromRisksIsNotAnInsurers() {
+    assertThat(Classified.text("资金不断涌入避险资产，债券收益率下行。").named("industry")).doesNotContain("J68");
+  }
+
+  @Test
+  void aCompanysLandAndAnOperatorsDiscountAreNoInstruments() {
+    Classified found =
+        Classified.text("当升科技竞得常州市工业用地。", "运营商可能会增加赠送权益的补贴形式。", "头部贷款超市被警方突击调查，监管方在酝酿整顿。");
+
+    assertThat(found.named("instrument")).isEmpty();
+  }
+
+  @Test
+  void aZonesNameInAnAddressIsNoPilotPark() {
+    Classified found = Classified.text("连日来，在颍东经济开发区标准厂房项目建设现场，工人们加班加点。", "产业链上下游企业参加了会议。");
+
+    assertThat(found.named("instrument")).isEmpty();
+  }
+
+  @Test
+  void whatTheBudgetPaysForIsFiscal() {
+    Classified found = Classified.text("各项生活与交通补助所需经费由省、市、县三级财政按照比例分担，培训经费由省财政解决。");
+
+    assertThat(found.named("instrument")).contains("fiscal");
+  }
+
+  @Test
   void theIndustryThatMovesIsMarked() {
     Classified found = Classified.text("引导纺织业向中西部地区转移，湖南承接电子信息产业。");
 

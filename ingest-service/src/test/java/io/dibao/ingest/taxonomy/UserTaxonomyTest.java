@@ -75,7 +75,7 @@ class UserTaxonomyTest {
     Taxonomies taxonomies = TaxonomyLoader.load(Optional.of(folder));
 
     assertThat(minScore(taxonomies, "industry")).isEqualTo(0.8);
-    assertThat(minScore(taxonomies, "region")).isEqualTo(0.5);
+    assertThat(minScore(taxonomies, "region")).isEqualTo(0.45);
   }
 
   @Test

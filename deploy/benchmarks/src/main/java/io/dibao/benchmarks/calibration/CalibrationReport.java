@@ -78,7 +78,8 @@ public final class CalibrationReport {
         .formatted(
             scheme,
             c.constant(),
-            c.weight(), c.mentions(),
+            c.weight(),
+            c.mentions(),
             c.share(),
             c.title(),
             c.opening(),

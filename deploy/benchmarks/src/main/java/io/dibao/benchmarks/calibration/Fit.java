@@ -34,7 +34,8 @@ final class Fit {
     for (String scheme : new TreeSet<>(samples.stream().map(Sample::scheme).toList())) {
       List<Sample> own = samples.stream().filter(s -> s.scheme().equals(scheme)).toList();
       double[] x = fit(own, together);
-      fitted.put(scheme, new Calibration(x[0], x[1], x[2], x[3], x[4], x[5], x[COMPANY], x[LENGTH]));
+      fitted.put(
+          scheme, new Calibration(x[0], x[1], x[2], x[3], x[4], x[5], x[COMPANY], x[LENGTH]));
     }
     return fitted;
   }

@@ -149,6 +149,18 @@ class QualityCommandTest {
   }
 
   @Test
+  void theCalibrationIsPrintedWithoutAService() {
+    Run run = run(1, GOLD.toString(), "--calibration");
+
+    assertThat(run.code).isZero();
+    assertThat(run.out)
+        .startsWith("2 articles")
+        .contains("| scheme     | named | right | Brier |   ECE |")
+        .containsPattern("\\| genre +\\| +\\d+ \\| +\\d+ \\|")
+        .containsPattern("  genre: \\{constant: -?\\d+\\.\\d\\d, weight: ");
+  }
+
+  @Test
   void theCountsAreWrittenAsJson() throws IOException {
     Path file = folder.resolve("scores.json");
 
