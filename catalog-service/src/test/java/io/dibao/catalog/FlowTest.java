@@ -14,14 +14,16 @@ import com.tngtech.archunit.lang.ArchRule;
  * rebuild reads the log again by consume, and then has the index made anew:
  *
  * <pre>
- * rebuild
- *    ▾
+ * rebuild                   webhook
+ *    ▾                         ▾
  * consume ▸ store ◂ search ◂ http ◂ page
- *    ▾                       ▾
- * deadletter                out
+ *    ▾        ▴             ▾    ▾
+ * deadletter  └─ changes ◂──┘   out
  * </pre>
  *
- * out only knows formats; http gives it rows.
+ * out only knows formats; http gives it rows. changes follows what the store writes, http sends it
+ * on. webhook understands queries and writes articles as http does, asks the index, and goes out to
+ * subscribers by itself.
  */
 @AnalyzeClasses(packages = "io.dibao.catalog", importOptions = ImportOption.DoNotIncludeTests.class)
 class FlowTest {
@@ -42,6 +44,10 @@ class FlowTest {
           .definedBy("..catalog.out..")
           .layer("http")
           .definedBy("..catalog.http..")
+          .layer("changes")
+          .definedBy("..catalog.changes..")
+          .layer("webhook")
+          .definedBy("..catalog.webhook..")
           .layer("page")
           .definedBy("..catalog.page..")
           .whereLayer("page")
@@ -56,12 +62,16 @@ class FlowTest {
           .mayOnlyBeAccessedByLayers("consume")
           .whereLayer("out")
           .mayOnlyBeAccessedByLayers("http")
+          .whereLayer("changes")
+          .mayOnlyBeAccessedByLayers("http")
+          .whereLayer("webhook")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("http")
-          .mayOnlyBeAccessedByLayers("page")
+          .mayOnlyBeAccessedByLayers("page", "webhook")
           .whereLayer("search")
-          .mayOnlyBeAccessedByLayers("http", "page", "rebuild")
+          .mayOnlyBeAccessedByLayers("http", "page", "rebuild", "webhook")
           .whereLayer("store")
-          .mayOnlyBeAccessedByLayers("consume", "search", "http", "page")
+          .mayOnlyBeAccessedByLayers("consume", "search", "changes", "http", "page", "webhook")
           .because("events fall into the store, and answers are drawn from it");
 
   @ArchTest

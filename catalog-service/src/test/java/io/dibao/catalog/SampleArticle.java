@@ -129,7 +129,9 @@ public final class SampleArticle {
     String value = json();
     try {
       return new Changes.Published(
-          JSON.readValue(value, ArticleEvent.class), value, new Changes.Origin("articles", 0, 1));
+          JSON.readValue(value, ArticleEvent.class),
+          value,
+          new Changes.Origin("no-topic", 0, System.nanoTime()));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

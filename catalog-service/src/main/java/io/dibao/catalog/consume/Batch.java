@@ -9,7 +9,8 @@ import java.util.UUID;
 
 /**
  * What a batch of records says: the last word on each article, and the records that say nothing.
- * Records of one article are in one partition and thus in the order in which they were written.
+ * Records of one article are in one partition and thus in the order in which they were written; so
+ * are the last words of each partition.
  *
  * @param size how many records it has
  */
@@ -20,6 +21,8 @@ record Batch(int size, List<Reading.Word> lastWords, List<Reading.Unreadable> un
     List<Reading.Unreadable> unreadable = new ArrayList<>();
     for (Reading reading : readings) {
       if (reading instanceof Reading.Word word) {
+        // Anew, so that the last words are in the order of their records.
+        lastWords.remove(word.id());
         lastWords.put(word.id(), word);
       } else if (reading instanceof Reading.Unreadable each) {
         unreadable.add(each);

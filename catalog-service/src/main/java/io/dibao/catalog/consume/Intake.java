@@ -150,12 +150,11 @@ class Intake {
         published.add(new Changes.Published(each.article(), each.json(), origin(each.origin())));
       }
     }
-    Set<UUID> retracted =
+    Map<UUID, Changes.Origin> retracted =
         words.stream()
             .filter(Reading.Retracted.class::isInstance)
-            .map(Reading.Word::id)
-            .collect(Collectors.toSet());
-    return new Changes(published, retracted);
+            .collect(Collectors.toMap(Reading.Word::id, word -> origin(word.origin())));
+    return new Changes(published, retracted.keySet(), retracted);
   }
 
   private static Changes.Origin origin(ConsumerRecord<?, ?> record) {

@@ -35,6 +35,7 @@ class Rebuild {
   private final boolean wanted;
   private final String group;
   private final Map<String, Object> broker;
+  private final WholeLog log;
   private final ArticleStore store;
   private final Instance<ChangeListener> listeners;
 
@@ -42,11 +43,13 @@ class Rebuild {
       @ConfigProperty(name = "dibao.catalog.rebuild", defaultValue = "false") boolean wanted,
       @ConfigProperty(name = "mp.messaging.incoming.articles.group.id") String group,
       @Identifier("default-kafka-broker") Map<String, Object> broker,
+      WholeLog log,
       ArticleStore store,
       @Any Instance<ChangeListener> listeners) {
     this.wanted = wanted;
     this.group = group;
     this.broker = broker;
+    this.log = log;
     this.store = store;
     this.listeners = listeners;
   }
@@ -55,6 +58,7 @@ class Rebuild {
   void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE - 1) StartupEvent event) {
     if (wanted) {
       LOG.warnf("Rebuilding: %d articles are thrown away, the log is read anew", store.count());
+      store.forgetTold(log.topic(), log.ends());
       forgetOffsets();
       forgetArticles();
     }
@@ -86,7 +90,7 @@ class Rebuild {
     List<UUID> ids = store.firstIds(BATCH);
     while (!ids.isEmpty()) {
       Changes gone = new Changes(List.of(), Set.copyOf(ids));
-      store.apply(gone);
+      store.forget(ids);
       listeners.forEach(listener -> listener.stored(gone));
       ids = store.firstIds(BATCH);
     }

@@ -57,6 +57,7 @@ public class Replay {
    */
   public void run(Progress progress) {
     Instant start = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS);
+    store.forgetTold(log.topic(), log.ends());
     Set<UUID> leftAlone = new HashSet<>();
     BiPredicate<Reading.Word, Changes.Origin> behind =
         (word, stored) -> isBehind(word.origin(), stored) && note(word, leftAlone);

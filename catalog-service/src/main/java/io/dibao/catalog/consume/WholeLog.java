@@ -71,6 +71,25 @@ class WholeLog {
     }
   }
 
+  String topic() {
+    return topic;
+  }
+
+  /** The offset that each partition's next record will have. */
+  Map<Integer, Long> ends() {
+    try (KafkaConsumer<byte[], byte[]> consumer =
+        new KafkaConsumer<>(settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+      Map<Integer, Long> ends = new HashMap<>();
+      consumer
+          .endOffsets(
+              consumer.partitionsFor(topic, PATIENCE).stream()
+                  .map(each -> new TopicPartition(topic, each.partition()))
+                  .toList())
+          .forEach((partition, end) -> ends.put(partition.partition(), end));
+      return ends;
+    }
+  }
+
   /** Takes what was read. */
   interface Batches {
 

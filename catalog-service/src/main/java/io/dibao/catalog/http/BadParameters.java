@@ -10,7 +10,7 @@ public final class BadParameters extends RuntimeException {
 
   private final transient List<FieldError> errors;
 
-  BadParameters(List<FieldError> errors) {
+  public BadParameters(List<FieldError> errors) {
     super(errors.toString());
     this.errors = List.copyOf(errors);
   }

@@ -6,10 +6,15 @@ import io.dibao.catalog.search.SearchResult.Hit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.sort.SearchSort;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
@@ -67,6 +72,44 @@ public class ArticleSearch {
                 .stream()
                 .map(this::summary)
                 .toList());
+  }
+
+  /**
+   * Which of these articles a question finds.
+   *
+   * @throws IndexUnavailable if the index is being rebuilt or cannot be read
+   */
+  public Set<UUID> matching(ArticleQuery query, Collection<UUID> ids) {
+    return index.read(
+        session ->
+            among(session, ids, predicates -> predicates.found(query)).stream()
+                .map(ArticleSummary::id)
+                .collect(Collectors.toSet()));
+  }
+
+  /**
+   * The revisions of those of the articles that the index holds.
+   *
+   * @throws IndexUnavailable if the index is being rebuilt or cannot be read
+   */
+  public Map<UUID, String> revisions(Collection<UUID> ids) {
+    return index.read(
+        session ->
+            among(session, ids, Predicates::all).stream()
+                .collect(Collectors.toMap(ArticleSummary::id, ArticleSummary::revision)));
+  }
+
+  private List<ArticleSummary> among(
+      SearchSession session, Collection<UUID> ids, Function<Predicates, SearchPredicate> asked) {
+    Predicates predicates = new Predicates(session.scope(IndexedArticle.class).predicate());
+    return session
+        .search(IndexedArticle.class)
+        .select(f -> f.field("summary", String.class))
+        .where(predicates.among(ids, asked.apply(predicates)))
+        .fetchHits(ids.size())
+        .stream()
+        .map(this::summary)
+        .toList();
   }
 
   private SearchResult search(SearchSession session, ArticleQuery query) {

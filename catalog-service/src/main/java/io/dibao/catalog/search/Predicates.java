@@ -1,7 +1,9 @@
 package io.dibao.catalog.search;
 
 import io.dibao.catalog.store.Choice;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -26,6 +28,20 @@ final class Predicates {
   /** All articles that the question asks for, on whatever page they are. */
   SearchPredicate found(ArticleQuery query) {
     return found(query, Optional.empty());
+  }
+
+  /** All articles. */
+  SearchPredicate all() {
+    return predicate.matchAll().toPredicate();
+  }
+
+  /** What is asked for, among these articles. */
+  SearchPredicate among(Collection<UUID> ids, SearchPredicate asked) {
+    return predicate
+        .bool()
+        .filter(predicate.id().matchingAny(ids.stream().map(UUID::toString).toList()))
+        .filter(asked)
+        .toPredicate();
   }
 
   /**

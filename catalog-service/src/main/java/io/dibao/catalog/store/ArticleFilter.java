@@ -62,6 +62,28 @@ public record ArticleFilter(
     classifications = Map.copyOf(classifications);
   }
 
+  /** Whether it lets through the article that something happened to. */
+  public boolean matches(ArticleChange change) {
+    String path = String.join("/", change.categories()) + "/";
+    return classifications.entrySet().stream()
+            .allMatch(
+                scheme ->
+                    scheme
+                        .getValue()
+                        .allows(
+                            code ->
+                                change.classifications().contains(scheme.getKey() + ":" + code)))
+        && agencies.allows(change.agencies()::contains)
+        && documents.allows(change.documents()::contains)
+        && categories.allows(
+            name -> change.categories().contains(name) || path.startsWith(name + "/"))
+        && publishers.allows(name -> change.publisher().filter(name::equals).isPresent())
+        && publishedFrom.stream()
+            .allMatch(from -> change.publishedAt().filter(at -> !at.isBefore(from)).isPresent())
+        && publishedTo.stream()
+            .allMatch(to -> change.publishedAt().filter(at -> at.isBefore(to)).isPresent());
+  }
+
   /** Adds what this asks of an article, which the query calls {@code a}. */
   void addTo(Conditions conditions) {
     classifications.forEach(

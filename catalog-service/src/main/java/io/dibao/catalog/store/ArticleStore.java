@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -24,42 +25,48 @@ import org.hibernate.StatelessSession;
 /** The articles in PostgreSQL. */
 @ApplicationScoped
 public class ArticleStore {
+  private static final UUID NO_ARTICLE = new UUID(0, 0);
+
   private final ArticleRepository articles;
   private final StatelessSession session;
   private final Grouping grouping;
   private final ObjectMapper json;
+  private final LogMarks marks;
+  private final ChangeLog log;
 
   ArticleStore(
-      ArticleRepository articles, StatelessSession session, Grouping grouping, ObjectMapper json) {
+      ArticleRepository articles,
+      StatelessSession session,
+      Grouping grouping,
+      ObjectMapper json,
+      LogMarks marks,
+      ChangeLog log) {
     this.articles = articles;
     this.session = session;
     this.grouping = grouping;
     this.json = json;
+    this.marks = marks;
+    this.log = log;
   }
 
   /**
-   * Stores all the changes in one transaction, or none of them. The same changes may be applied any
-   * number of times.
+   * Stores all the changes in one transaction, or none of them, and writes those that are news to
+   * the {@link ChangeLog}. The same changes may be applied any number of times.
    *
    * @throws UnstorableArticle if at least one of the articles can never be stored
    * @throws StoreUnavailable if the database cannot do it now
    */
   public void apply(Changes changes) {
-    ArticleRows rows = rows(changes);
-    List<UUID> touched =
-        Stream.concat(
-                changes.published().stream().map(each -> each.article().id()),
-                changes.retracted().stream())
-            .toList();
+    Instant now = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS);
+    ArticleRows rows = rows(changes, now);
     try {
-      QuarkusTransaction.requiringNew().run(() -> replace(touched, rows));
+      QuarkusTransaction.requiringNew().run(() -> replace(changes, rows, now));
     } catch (RuntimeException e) {
       throw StoreFault.of(e);
     }
   }
 
-  private static ArticleRows rows(Changes changes) {
-    Instant now = Instant.now(Clock.systemUTC()).truncatedTo(ChronoUnit.MICROS);
+  private static ArticleRows rows(Changes changes, Instant now) {
     ArticleRows rows = new ArticleRows();
     try {
       changes.published().stream()
@@ -71,16 +78,80 @@ public class ArticleStore {
     return rows;
   }
 
-  private void replace(List<UUID> touched, ArticleRows rows) {
+  private void replace(Changes changes, ArticleRows rows, Instant now) {
+    List<UUID> touched =
+        Stream.concat(
+                changes.published().stream().map(each -> each.article().id()),
+                changes.retracted().stream())
+            .toList();
     if (!touched.isEmpty()) {
-      // The rows of the article's parts go with it, by the cascades of the schema.
-      session
-          .createMutationQuery("delete from ArticleRow where id in :ids")
-          .setParameterList("ids", touched)
-          .executeUpdate();
+      LogMarks.Told told = marks.told(changes);
+      Map<UUID, Before> before = before(touched, changes.retracted());
+      delete(touched);
+      rows.tables().stream().filter(table -> !table.isEmpty()).forEach(session::insertMultiple);
+      grouping.follow(touched, rows.prints());
+      marks.advance(changes);
+      log.write(changes, told, before, now);
     }
-    rows.tables().stream().filter(table -> !table.isEmpty()).forEach(session::insertMultiple);
-    grouping.follow(touched, rows.prints());
+  }
+
+  private Map<UUID, Before> before(List<UUID> touched, Set<UUID> retracted) {
+    return session
+        .createSelectionQuery(
+            "select id, revision, case when id in :retracted then event end from ArticleRow"
+                + " where id in :touched",
+            Object[].class)
+        .setParameterList("retracted", retracted.isEmpty() ? Set.of(NO_ARTICLE) : retracted)
+        .setParameterList("touched", touched)
+        .list()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                row -> (UUID) row[0],
+                row ->
+                    new Before(
+                        (String) row[1],
+                        Optional.ofNullable((String) row[2])
+                            .map(event -> event((UUID) row[0], event)))));
+  }
+
+  /** The rows of the articles' parts go with them, by the cascades of the schema. */
+  private void delete(Collection<UUID> ids) {
+    session
+        .createMutationQuery("delete from ArticleRow where id in :ids")
+        .setParameterList("ids", ids)
+        .executeUpdate();
+  }
+
+  /** Deletes articles that will come again, by a rebuild: that is no news. */
+  public void forget(Collection<UUID> ids) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              delete(ids);
+              grouping.follow(ids, List.of());
+            });
+  }
+
+  /**
+   * Forgets up to where the log has been told of, in those of its partitions that end before that:
+   * it is another log of that name, and all in it is news.
+   */
+  public void forgetTold(String topic, Map<Integer, Long> ends) {
+    QuarkusTransaction.requiringNew().run(() -> marks.forgetBehind(topic, ends));
+  }
+
+  /** The revisions of those of the articles that are there. */
+  public Map<UUID, String> revisions(Collection<UUID> ids) {
+    return reading(
+        () ->
+            session
+                .createSelectionQuery(
+                    "select id, revision from ArticleRow where id in :ids", Object[].class)
+                .setParameterList("ids", ids)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1])));
   }
 
   /** The article, or nothing if it was never published or has been retracted. */
@@ -183,15 +254,15 @@ public class ArticleStore {
   }
 
   private StoredArticle stored(ArticleRow row) {
+    return new StoredArticle(
+        row.id, row.revision, row.storedAt, event(row.id, row.event), row.event);
+  }
+
+  private ArticleEvent event(UUID id, String event) {
     try {
-      return new StoredArticle(
-          row.id,
-          row.revision,
-          row.storedAt,
-          json.readValue(row.event, ArticleEvent.class),
-          row.event);
+      return json.readValue(event, ArticleEvent.class);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the stored event of " + row.id + " cannot be read", e);
+      throw new IllegalStateException("the stored event of " + id + " cannot be read", e);
     }
   }
 

@@ -2,6 +2,7 @@ package io.dibao.catalog.store;
 
 import io.dibao.catalog.event.ArticleEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,8 +12,15 @@ import java.util.UUID;
  *
  * @param published articles to insert or to replace
  * @param retracted ids of articles to delete, whether stored or not
+ * @param retractions the records that asked for that, where records did
  */
-public record Changes(List<Published> published, Set<UUID> retracted) {
+public record Changes(
+    List<Published> published, Set<UUID> retracted, Map<UUID, Origin> retractions) {
+
+  /** Changes whose retractions no record asked for. */
+  public Changes(List<Published> published, Set<UUID> retracted) {
+    this(published, retracted, Map.of());
+  }
 
   /**
    * An article and the event as it was received.
@@ -34,6 +42,7 @@ public record Changes(List<Published> published, Set<UUID> retracted) {
   public Changes {
     published = List.copyOf(published);
     retracted = Set.copyOf(retracted);
+    retractions = Map.copyOf(retractions);
     for (Published each : published) {
       if (retracted.contains(each.article().id())) {
         throw new IllegalArgumentException(

@@ -1,6 +1,7 @@
 package io.dibao.catalog.store;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Which values of one kind are asked for: one of the alternatives, where there are any, and none of
@@ -19,6 +20,11 @@ public record Choice(List<String> oneOf, List<String> noneOf) {
   /** One of the alternatives. */
   public static Choice oneOf(String... alternatives) {
     return new Choice(List.of(alternatives), List.of());
+  }
+
+  /** Whether something meets it that has those of the values of which {@code has} says so. */
+  public boolean allows(Predicate<String> has) {
+    return (oneOf.isEmpty() || oneOf.stream().anyMatch(has)) && noneOf.stream().noneMatch(has);
   }
 
   /** Whether it asks for nothing. */

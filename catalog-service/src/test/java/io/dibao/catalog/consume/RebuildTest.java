@@ -3,6 +3,7 @@ package io.dibao.catalog.consume;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.dibao.catalog.Database;
 import io.dibao.catalog.Topics;
 import io.dibao.catalog.store.ArticleStore;
 import io.dibao.testing.KafkaBackend;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -39,6 +41,21 @@ class RebuildTest {
   @Inject ArticleStore store;
   @Inject Follower follower;
   @Inject EarlierLife earlierLife;
+
+  @Test
+  void whatWasThereBeforeIsNoNews() throws Exception {
+    try (Topics topics = new Topics()) {
+      await().atMost(Duration.ofSeconds(60)).until(() -> topics.lag(GROUP) == 0);
+    }
+
+    String ids =
+        earlierLife.published().stream()
+            .map(id -> "'" + id + "'")
+            .collect(Collectors.joining(",", "(", ")"));
+    assertThat(Database.number("select count(*) from article_change where article_id in " + ids))
+        .as("told of when they were stored for the first time, and not again")
+        .isEqualTo(earlierLife.published().size());
+  }
 
   @Test
   void theCatalogHoldsWhatIsOnTheLogAndNothingElse() {

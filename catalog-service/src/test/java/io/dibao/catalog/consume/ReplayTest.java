@@ -54,6 +54,24 @@ class ReplayTest {
   }
 
   @Test
+  void whatIsReplayedIsNoNews() throws Exception {
+    publish("1");
+    publish("2");
+    UUID gone = UUID.randomUUID();
+    topics.publish(gone, SampleArticle.of(gone));
+    await().atMost(PATIENCE).until(() -> store.exists(gone));
+    topics.retract(gone);
+    await().atMost(PATIENCE).until(() -> topics.lag("catalog") == 0);
+    Database.execute("delete from article where id = '" + id + "'");
+    long changes = Database.number("select last from change_head");
+
+    replay();
+
+    assertThat(store.exists(id)).isTrue();
+    assertThat(Database.number("select last from change_head")).isEqualTo(changes);
+  }
+
+  @Test
   void whatTheLogDoesNotKnowGoes() {
     store.apply(new Changes(List.of(SampleArticle.of(id).published()), Set.of()));
 

@@ -232,7 +232,7 @@ public final class TestArticle {
       return new Changes.Published(
           json.treeToValue(event, ArticleEvent.class),
           json.writeValueAsString(event),
-          new Changes.Origin("articles", 0, 0));
+          new Changes.Origin("no-topic", 0, System.nanoTime()));
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not an event", e);
     }

@@ -1,0 +1,43 @@
+package io.dibao.catalog.webhook;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.dibao.catalog.Database;
+import io.dibao.testing.KafkaBackend;
+import io.dibao.testing.PostgresBackend;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresBackend.class)
+@QuarkusTestResource(KafkaBackend.class)
+@TestProfile(WebhooksOffTest.Off.class)
+class WebhooksOffTest {
+
+  public static final class Off implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("dibao.catalog.webhooks.enabled", "false");
+    }
+  }
+
+  @Test
+  void nobodyCanSubscribeAndTheLogOfChangesIsNotKeptForThem() throws Exception {
+    given()
+        .contentType("application/json")
+        .body(WebhookExamples.NEW_SUBSCRIPTION)
+        .post("/v1/subscriptions")
+        .then()
+        .statusCode(404)
+        .body("detail", containsString("dibao.catalog.webhooks.enabled"));
+    given().get("/v1/subscriptions").then().statusCode(404);
+    assertThat(Database.number("select count(*) from change_reader where name = 'webhooks'"))
+        .isZero();
+  }
+}
