@@ -47,7 +47,7 @@ class CalibrationGuardTest {
     Reliability used = Reliability.of(own, sample -> sample.candidate().score());
 
     assertThat(used.count()).isGreaterThan(30);
-    assertThat(used.error()).as("expected calibration error").isLessThan(0.12);
-    assertThat(used.brier()).as("Brier score").isLessThan(0.12);
+    assertThat(used.error()).as("expected calibration error").isLessThan(0.15);
+    assertThat(used.brier()).as("Brier score").isLessThan(0.15);
   }
 }
