@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The ingest service, over HTTP. */
 @ApplicationScoped
@@ -14,11 +15,21 @@ class Ingest {
 
   private static final Duration CONNECT = Duration.ofSeconds(3);
 
-  private final PreviewSettings settings;
+  private final URI address;
+  private final Duration timeout;
   private final HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECT).build();
 
-  Ingest(PreviewSettings settings) {
-    this.settings = settings;
+  /**
+   * @param address where the ingest service is reached
+   * @param timeout how long it may take to parse or publish one article
+   */
+  Ingest(
+      @ConfigProperty(name = "dibao.catalog.ingest-url", defaultValue = "http://localhost:8080")
+          URI address,
+      @ConfigProperty(name = "dibao.catalog.ingest-timeout", defaultValue = "20s")
+          Duration timeout) {
+    this.address = address;
+    this.timeout = timeout;
   }
 
   /**
@@ -53,10 +64,10 @@ class Ingest {
   }
 
   private Answer post(String path, Draft draft) throws Away {
-    String base = settings.ingestUrl().toString().replaceAll("/+$", "");
+    String base = address.toString().replaceAll("/+$", "");
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(base + path))
-            .timeout(settings.ingestTimeout())
+            .timeout(timeout)
             .header("Content-Type", draft.type())
             .header("Accept", "application/json, application/problem+json")
             .POST(HttpRequest.BodyPublishers.ofByteArray(draft.content()))
