@@ -1,8 +1,11 @@
 package io.dibao.catalog.store;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which articles a relational answer is drawn from. All choices must be met. Names are compared as
@@ -28,7 +31,11 @@ public record ArticleFilter(
       """
       exists (select 1 from ClassificationRow c
         where c.articleId = a.id and c.scheme = {}
-          and (c.code in ({}) or c.code || ':' || c.role in ({})))""";
+          and (%s))""";
+
+  /** The code or one below it, with whatever role or with the one that is named. */
+  private static final String ONE_CODE =
+      "{} = sql('any(?)', c.path) or c.role = {} and {} = sql('any(?)', c.path)";
 
   private static final String AGENCY =
       """
@@ -89,10 +96,10 @@ public record ArticleFilter(
     classifications.forEach(
         (scheme, codes) -> {
           if (!codes.oneOf().isEmpty()) {
-            conditions.and(CODE, scheme, codes.oneOf(), codes.oneOf());
+            conditions.and(oneOf(codes.oneOf()), values(scheme, codes.oneOf()));
           }
           if (!codes.noneOf().isEmpty()) {
-            conditions.and("not " + CODE, scheme, codes.noneOf(), codes.noneOf());
+            conditions.and("not " + oneOf(codes.noneOf()), values(scheme, codes.noneOf()));
           }
         });
     choose(conditions, agencies, AGENCY);
@@ -101,6 +108,24 @@ public record ArticleFilter(
     choose(conditions, publishers, PUBLISHER);
     publishedFrom.ifPresent(from -> conditions.and("a.publishedAt >= {}", from));
     publishedTo.ifPresent(to -> conditions.and("a.publishedAt < {}", to));
+  }
+
+  private static String oneOf(List<String> codes) {
+    return CODE.formatted(String.join(" or ", Collections.nCopies(codes.size(), ONE_CODE)));
+  }
+
+  private static Object[] values(String scheme, List<String> codes) {
+    return Stream.concat(
+            Stream.of(scheme),
+            codes.stream()
+                .flatMap(
+                    code -> {
+                      int role = code.lastIndexOf(':');
+                      return role < 0
+                          ? Stream.of(code, "", "")
+                          : Stream.of(code, code.substring(role + 1), code.substring(0, role));
+                    }))
+        .toArray();
   }
 
   private static void choose(Conditions conditions, Choice choice, String condition) {

@@ -63,6 +63,9 @@ class TaxonomiesTest {
         .body("codes.code", contains("C"))
         .body("codes[0].below.code", contains("C39"))
         .body("codes[0].below.articles", contains(1));
+    taxonomy("industry?classification=region:east")
+        .body("codes.code", contains("C"))
+        .body("codes[0].below.code", contains("C17", "C39"));
   }
 
   @Test

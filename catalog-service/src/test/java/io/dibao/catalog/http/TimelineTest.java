@@ -129,6 +129,24 @@ class TimelineTest {
     timeline("?" + filter).body("total", equalTo(count));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "classification=industry:C,5",
+    "classification=industry:C39,1",
+    "classification=industry:C:takes-over,5",
+    "classification=industry:C:moves-out,0",
+    "classification=!industry:C,1",
+    "classification=!industry:C39,5",
+    "classification=!industry:C:takes-over,1"
+  })
+  void aCodeFindsTheStatementsOfThoseBelowIt(String filter, int count) {
+    catalog.publish(
+        TestArticle.of("电子", "2025年底前，建成电子产业园。")
+            .dated("2025年底前", null, "2026-01-01", "year", "deadline")
+            .evidence("industry", "C39", "电子设备制造业", List.of("C", "制造业"), "takes-over", "电子产业"));
+    timeline("?" + filter).body("total", equalTo(count));
+  }
+
   @Test
   void facetsCountStatements() {
     timeline("?facet=role&facet=year&facet=industry&role=deadline&role=effective")
