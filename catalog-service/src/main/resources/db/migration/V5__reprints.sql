@@ -1,4 +1,5 @@
--- Which articles print the same text, by the signatures that their events bring.
+-- Which articles print the same text, by the signatures that their events bring. Articles that were stored before this
+-- have no print until the log is read anew: deploy/rebuild --from=topic.
 
 create table print (
   article_id  uuid        primary key references article (id) deferrable initially deferred,

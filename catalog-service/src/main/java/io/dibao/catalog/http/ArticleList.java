@@ -32,6 +32,8 @@ public record ArticleList(
    * An article found.
    *
    * @param sections how many sections it has
+   * @param reprints how many other articles print the same text, in a list of pages; absent where
+   *     none does
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record Item(
@@ -44,14 +46,15 @@ public record ArticleList(
       int sections,
       List<ArticleSummary.Label> classifications,
       List<Piece> snippets,
+      Optional<Long> reprints,
       ArticleLinks links) {
 
     /** By itself, without pieces of its text. */
     static Item of(ArticleSummary article) {
-      return of(new SearchResult.Hit(article, List.of()));
+      return of(new SearchResult.Hit(article, List.of()), Optional.empty());
     }
 
-    static Item of(SearchResult.Hit hit) {
+    static Item of(SearchResult.Hit hit, Optional<Long> reprints) {
       ArticleSummary article = hit.article();
       return new Item(
           article.id(),
@@ -63,6 +66,7 @@ public record ArticleList(
           article.sections(),
           article.classifications(),
           hit.snippets().stream().map(Piece::of).toList(),
+          reprints,
           ArticleLinks.of(article));
     }
   }
@@ -92,9 +96,16 @@ public record ArticleList(
   @JsonPropertyOrder({"start", "end"})
   public record Span(int start, int end) {}
 
-  static ArticleList of(SearchResult result) {
+  /**
+   * The page.
+   *
+   * @param reprints how many other articles print the text of those for which there are any
+   */
+  static ArticleList of(SearchResult result, Map<UUID, Long> reprints) {
     return new ArticleList(
-        result.hits().stream().map(Item::of).toList(),
+        result.hits().stream()
+            .map(hit -> Item.of(hit, Optional.ofNullable(reprints.get(hit.article().id()))))
+            .toList(),
         new Total(result.total(), result.exact()),
         result.facets());
   }

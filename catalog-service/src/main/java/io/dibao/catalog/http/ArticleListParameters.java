@@ -98,6 +98,15 @@ public class ArticleListParameters {
   @RestQuery
   @Parameter(
       description =
+          "reprints: of the articles found that print the same text only the first in the order is"
+              + " answered and counted, in the total and by facets too. An article that is not"
+              + " found hides none.",
+      schema = @Schema(enumeration = {"reprints"}))
+  String collapse;
+
+  @RestQuery
+  @Parameter(
+      description =
           "What to count the articles by: category, publisher, agency, document, month or a scheme."
               + " A facet's own filter does not narrow its counts. Categories and codes come as a"
               + " tree, each with those below it counted in. At most 200 values each.",

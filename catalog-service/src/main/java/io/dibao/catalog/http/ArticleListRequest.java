@@ -69,8 +69,17 @@ public final class ArticleListRequest {
     int limit = reader.limit(parameters.limit);
     Position position =
         reader.read("cursor", parameters.cursor, cursor::read).orElse(Position.START);
+    boolean collapse =
+        reader.read("collapse", parameters.collapse, ArticleListRequest::collapsed).orElse(false);
     reader.check();
-    return new ArticleQuery(words, titleWords, filters, order, facets, limit, position);
+    return new ArticleQuery(words, titleWords, filters, order, facets, limit, position, collapse);
+  }
+
+  private static boolean collapsed(String collapse) {
+    if (!collapse.equals("reprints")) {
+      throw new IllegalArgumentException("is not reprints");
+    }
+    return true;
   }
 
   private Map<Facet, Choice> choices() {

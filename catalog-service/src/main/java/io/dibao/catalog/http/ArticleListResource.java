@@ -3,6 +3,7 @@ package io.dibao.catalog.http;
 import io.dibao.catalog.out.AtomFeed;
 import io.dibao.catalog.search.ArticleQuery;
 import io.dibao.catalog.search.ArticleSearch;
+import io.dibao.catalog.search.PrintCounts;
 import io.dibao.catalog.search.SearchResult;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -30,11 +31,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ArticleListResource {
 
   private final ArticleSearch search;
+  private final PrintCounts prints;
   private final ListAnswers answers;
   private final ArticleFeed feed;
 
-  ArticleListResource(ArticleSearch search, ListAnswers answers, ArticleFeed feed) {
+  ArticleListResource(
+      ArticleSearch search, PrintCounts prints, ListAnswers answers, ArticleFeed feed) {
     this.search = search;
+    this.prints = prints;
     this.answers = answers;
     this.feed = feed;
   }
@@ -119,6 +123,9 @@ public class ArticleListResource {
     Optional<String> next = result.next().map(cursor::write);
     return asFeed
         ? answers.feed(feed.of(result, parameters.q, next, new FeedAddresses(uri)), headers)
-        : answers.page(ArticleList.of(result), new PageLinks(uri).header(next), headers);
+        : answers.page(
+            ArticleList.of(result, prints.others(result)),
+            new PageLinks(uri).header(next),
+            headers);
   }
 }

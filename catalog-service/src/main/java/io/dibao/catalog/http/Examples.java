@@ -13,6 +13,7 @@ final class Examples {
         "classifications":[{"scheme":"region","code":"northeast","label":"东北地区","role":"takes-over"}],
         "snippets":[{"field":"text","text":"支持东北地区承接产业转移。","offset":1201,"ranges":[[8,12]],
           "html":"支持东北地区承接<mark>产业转移</mark>。"}],
+        "reprints":2,
         "links":{"self":"/v1/articles/6f1ed002-ab55-5c00-8000-000000000001",
           "sections":"/v1/articles/6f1ed002-ab55-5c00-8000-000000000001/sections",
           "original":"https://finance.sina.com.cn/…"}}],

@@ -9,7 +9,9 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -27,6 +29,8 @@ import org.jboss.logging.Logger;
 public class ArticleIndex implements ChangeListener {
 
   private static final Logger LOG = Logger.getLogger(ArticleIndex.class);
+
+  private static final int REGROUPED_AT_ONCE = 100;
 
   private final IndexFolder folder;
   private final IndexContent content;
@@ -106,6 +110,17 @@ public class ArticleIndex implements ChangeListener {
   @Override
   public void stored(Changes changes) {
     build.follow(changes, this::apply);
+    followRegrouped();
+  }
+
+  /** Articles that are as they were, but have other reprints than they had. */
+  private void followRegrouped() {
+    List<Changes.Published> regrouped = store.regrouped(REGROUPED_AT_ONCE);
+    while (!regrouped.isEmpty()) {
+      build.follow(new Changes(regrouped, Set.of()), this::apply);
+      store.settled(regrouped.stream().map(each -> each.article().id()).toList());
+      regrouped = store.regrouped(REGROUPED_AT_ONCE);
+    }
   }
 
   private boolean apply(Changes changes) {

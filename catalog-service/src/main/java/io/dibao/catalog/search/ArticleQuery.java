@@ -10,6 +10,7 @@ import java.util.List;
  * @param facets what to count the articles found by
  * @param limit the most hits to answer, at least 1
  * @param position where the page starts
+ * @param onePerText of the articles found that print the same text, only the first in the order
  */
 public record ArticleQuery(
     Words words,
@@ -18,7 +19,20 @@ public record ArticleQuery(
     Order order,
     List<Facet> facets,
     int limit,
-    Position position) {
+    Position position,
+    boolean onePerText) {
+
+  /** Asks for every article, whatever others print. */
+  public ArticleQuery(
+      Words words,
+      Words titleWords,
+      Filters filters,
+      Order order,
+      List<Facet> facets,
+      int limit,
+      Position position) {
+    this(words, titleWords, filters, order, facets, limit, position, false);
+  }
 
   public ArticleQuery {
     facets = List.copyOf(facets);

@@ -60,18 +60,24 @@ public class ArticleSearch {
             query.order(),
             List.of(),
             most,
-            last.<Position>map(ArticleSearch::behind).orElse(Position.START));
-    return index.read(
-        session ->
-            session
-                .search(IndexedArticle.class)
-                .select(f -> f.field("summary", String.class))
-                .where(new Predicates(session.scope(IndexedArticle.class).predicate()).page(behind))
-                .sort(sort(session.scope(IndexedArticle.class).sort(), behind.order()))
-                .fetchHits(most)
-                .stream()
-                .map(this::summary)
-                .toList());
+            last.<Position>map(ArticleSearch::behind).orElse(Position.START),
+            query.onePerText());
+    return index.read(session -> batch(session, behind));
+  }
+
+  private List<ArticleSummary> batch(SearchSession session, ArticleQuery query) {
+    Predicates predicates = new Predicates(session.scope(IndexedArticle.class).predicate());
+    SearchSort sort = sort(session.scope(IndexedArticle.class).sort(), query.order());
+    OnePerText texts = new OnePerText(session, query, sort);
+    return session
+        .search(IndexedArticle.class)
+        .select(f -> f.field("summary", String.class))
+        .where(texts.of(predicates.page(query), predicates.found(query)))
+        .sort(sort)
+        .fetchHits(query.limit())
+        .stream()
+        .map(this::summary)
+        .toList();
   }
 
   /**
@@ -116,6 +122,9 @@ public class ArticleSearch {
     Predicates predicates = new Predicates(session.scope(IndexedArticle.class).predicate());
     FacetCounts facets = new FacetCounts(query.facets(), query.filters());
     int offset = query.position() instanceof Position.Rank rank ? rank.hits() : 0;
+    SearchSort sort = sort(session.scope(IndexedArticle.class).sort(), query.order());
+    OnePerText texts = new OnePerText(session, query, sort);
+    SearchPredicate all = texts.of(predicates.found(query), predicates.found(query));
     boolean keyed = query.position() instanceof Position.After;
     var page =
         session
@@ -128,18 +137,19 @@ public class ArticleSearch {
                             f.field("headings", String.class),
                             f.field("text", String.class))
                         .as(this::found))
-            .where(predicates.page(query))
-            .sort(sort(session.scope(IndexedArticle.class).sort(), query.order()));
+            .where(texts.of(predicates.page(query), predicates.found(query)))
+            .sort(sort);
     // A page behind a key sees the rest only, so what is counted is another question.
     var hits =
         keyed
             ? page.totalHitCountThreshold(0).fetch(offset, query.limit() + 1)
             : FacetCounts.counting(page, facets.together()).fetch(offset, query.limit() + 1);
-    var counted = keyed ? count(session, predicates.found(query), facets.together()) : hits;
+    var counted = keyed ? count(session, all, facets.together()) : hits;
     Map<String, List<FacetValue>> counts =
         new HashMap<>(FacetCounts.counted(counted, facets.together()));
     for (Facet facet : facets.apart()) {
-      var beside = count(session, predicates.foundBeside(query, facet), List.of(facet));
+      SearchPredicate free = predicates.foundBeside(query, facet);
+      var beside = count(session, texts.of(free, free), List.of(facet));
       counts.putAll(FacetCounts.counted(beside, List.of(facet)));
     }
     List<Found> found = new ArrayList<>(hits.hits());

@@ -14,6 +14,7 @@ import java.util.UUID;
  * second question to the store.
  *
  * @param sections how many sections the article has, at all levels
+ * @param group the lowest id of the articles that print its text; absent if no other does
  */
 public record ArticleSummary(
     UUID id,
@@ -23,12 +24,13 @@ public record ArticleSummary(
     Optional<Instant> publishedAt,
     ArticleEvent.Source source,
     int sections,
-    List<Label> classifications) {
+    List<Label> classifications,
+    Optional<UUID> group) {
 
   /** A classification without its evidence. */
   public record Label(String scheme, String code, String label, Optional<String> role) {}
 
-  static ArticleSummary of(ArticleEvent article) {
+  static ArticleSummary of(ArticleEvent article, Optional<UUID> group) {
     return new ArticleSummary(
         article.id(),
         article.revision(),
@@ -39,7 +41,8 @@ public record ArticleSummary(
         sections(article).size(),
         article.classifications().stream()
             .map(each -> new Label(each.scheme(), each.code(), each.label(), each.role()))
-            .toList());
+            .toList(),
+        group);
   }
 
   /** All sections of the article in reading order, each before those inside it. */

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dibao.catalog.event.ArticleEvent;
 import io.dibao.catalog.store.Changes;
+import io.dibao.catalog.store.Reprints;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -17,16 +21,20 @@ import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexer;
 class IndexContent {
 
   private final ObjectMapper json;
+  private final Reprints reprints;
 
-  IndexContent(ObjectMapper json) {
+  IndexContent(ObjectMapper json, Reprints reprints) {
     this.json = json;
+    this.reprints = reprints;
   }
 
   /** Applies the changes, and returns when they are durable and visible. */
   void apply(Changes changes, SearchMapping mapping) {
+    List<IndexedArticle> published =
+        indexed(changes.published().stream().map(Changes.Published::article).toList());
     try (SearchSession session = mapping.createSession()) {
       var plan = session.indexingPlan();
-      changes.published().forEach(each -> plan.addOrUpdate(indexed(each.article())));
+      published.forEach(plan::addOrUpdate);
       changes.retracted().forEach(id -> plan.purge(IndexedArticle.class, id.toString(), null));
     }
   }
@@ -36,8 +44,8 @@ class IndexContent {
     try (SearchSession session = mapping.createSession()) {
       SearchIndexer indexer = session.indexer();
       CompletableFuture<?>[] added =
-          articles.stream()
-              .map(article -> indexer.addOrUpdate(indexed(article)).toCompletableFuture())
+          indexed(articles).stream()
+              .map(article -> indexer.addOrUpdate(article).toCompletableFuture())
               .toArray(CompletableFuture<?>[]::new);
       CompletableFuture.allOf(added).join();
     } catch (CompletionException e) {
@@ -57,9 +65,17 @@ class IndexContent {
     }
   }
 
-  private IndexedArticle indexed(ArticleEvent article) {
+  private List<IndexedArticle> indexed(List<ArticleEvent> articles) {
+    Map<UUID, UUID> groups = reprints.groups(articles.stream().map(ArticleEvent::id).toList());
+    return articles.stream()
+        .map(each -> indexed(each, Optional.ofNullable(groups.get(each.id()))))
+        .toList();
+  }
+
+  private IndexedArticle indexed(ArticleEvent article, Optional<UUID> group) {
     try {
-      return new IndexedArticle(article, json.writeValueAsString(ArticleSummary.of(article)));
+      return new IndexedArticle(
+          article, group, json.writeValueAsString(ArticleSummary.of(article, group)));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("article " + article.id() + " has no summary", e);
     }

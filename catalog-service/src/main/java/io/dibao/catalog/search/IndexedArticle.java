@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.ObjectStructure;
@@ -100,11 +101,15 @@ final class IndexedArticle {
   @KeywordField(searchable = Searchable.NO, aggregable = Aggregable.YES)
   final List<String> classificationFacet;
 
+  /** The lowest id of the articles that print the same text; absent for one alone. */
+  @KeywordField(sortable = Sortable.YES, aggregable = Aggregable.YES, projectable = Projectable.YES)
+  final String reprints;
+
   /** The intervals of the dates that the text mentions, where known. */
   @IndexedEmbedded(structure = ObjectStructure.NESTED)
   final List<MentionedInterval> mentions;
 
-  IndexedArticle(ArticleEvent article, String summary) {
+  IndexedArticle(ArticleEvent article, Optional<UUID> reprints, String summary) {
     this.id = article.id().toString();
     this.title = article.title();
     this.headings = headings(article);
@@ -130,6 +135,7 @@ final class IndexedArticle {
     this.classificationFacet =
         names(
             article.classifications().stream().flatMap(each -> FacetEntry.indexed(each).stream()));
+    this.reprints = reprints.map(UUID::toString).orElse(null);
     this.mentions =
         article.dates().stream()
             .flatMap(each -> MentionedInterval.of(each).stream())

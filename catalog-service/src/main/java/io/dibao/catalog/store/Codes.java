@@ -17,8 +17,8 @@ public class Codes {
 
   private static final int MOST_SCHEMES = 200;
 
-  private static final String FROM =
-      "from ClassificationRow c join ArticleRow a on a.id = c.articleId ";
+  private static final String ALL = "from ClassificationRow c ";
+  private static final String OF_ARTICLES = ALL + "join ArticleRow a on a.id = c.articleId ";
 
   private final StatelessSession session;
 
@@ -32,7 +32,7 @@ public class Codes {
     articles.addTo(conditions);
     String hql =
         "select c.scheme, count(distinct c.code), count(distinct c.articleId) "
-            + FROM
+            + from(articles)
             + conditions.clause()
             + " group by c.scheme order by c.scheme";
     return reading(
@@ -71,15 +71,16 @@ public class Codes {
     conditions.and("c.scheme = {}", scheme);
     String paths =
         "select c.path, c.pathLabels "
-            + FROM
+            + from(articles)
             + conditions.clause()
             + " group by c.path, c.pathLabels order by count(*) desc, c.path, c.pathLabels";
+    // Distinct before it is counted: three times as fast as counting what is distinct.
     String counts =
-        "select p, count(distinct c.articleId) "
-            + FROM
+        "select k.code, count(*) from (select distinct c.articleId as articleId, p as code "
+            + from(articles)
             + "join lateral unnest(c.path) p "
             + conditions.clause()
-            + " group by p order by count(distinct c.articleId) desc, p";
+            + ") k group by k.code order by count(*) desc, k.code";
     return reading(
         () -> {
           CodeTree tree = new CodeTree();
@@ -95,6 +96,10 @@ public class Codes {
               .forEach(row -> counted.put((String) row[0], (Long) row[1]));
           return tree.of(counted);
         });
+  }
+
+  private static String from(ArticleFilter articles) {
+    return articles.equals(ArticleFilter.NONE) ? ALL : OF_ARTICLES;
   }
 
   private static <T> T reading(Callable<T> query) {

@@ -3,10 +3,13 @@ package io.dibao.catalog.store;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 
 /** The documents and the agencies that articles refer to, and which articles do. */
@@ -124,6 +127,33 @@ public class References {
                 .stream()
                 .map(References::reference)
                 .toList());
+  }
+
+  /**
+   * The titles of the documents that an article and each of the others cite, by the others' ids.
+   */
+  public Map<UUID, List<String>> sharedDocuments(UUID article, Collection<UUID> others) {
+    if (others.isEmpty()) {
+      return Map.of();
+    }
+    return reading(
+        () ->
+            session
+                .createSelectionQuery(
+                    """
+                    select distinct o.articleId, o.title
+                    from CitationRow c join CitationRow o on o.documentId = c.documentId
+                    where c.articleId = :article and o.articleId in :others
+                    order by o.articleId, o.title""",
+                    Object[].class)
+                .setParameter("article", article)
+                .setParameterList("others", others)
+                .list()
+                .stream()
+                .collect(
+                    Collectors.groupingBy(
+                        row -> (UUID) row[0],
+                        Collectors.mapping(row -> (String) row[1], Collectors.toList()))));
   }
 
   /** The other names that articles give it, the most frequent first. */

@@ -3,8 +3,10 @@ package io.dibao.catalog.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -120,6 +122,20 @@ class TransfersTest {
   })
   void theArticlesAreThoseAskedFor(String query, int total) {
     transfers("?" + query).body("total", equalTo(total));
+  }
+
+  @Test
+  void theArticleThatAsksWhatMovesWhoTakesItAndHowAnswersItself() throws IOException {
+    catalog.clear();
+    catalog.publish(TestArticle.ofTheContract(json));
+    transfers("?role=takes-over")
+        .body(
+            "what.sentences.text",
+            hasItem("引导劳动密集型产业、技术密集型产业、高载能行业和生产性服务业分别向满足其发展条件的中西部和东北地区转移。"))
+        .body("what.codes.label", hasItems("劳动密集型产业", "技术密集型产业", "高载能行业", "生产性服务业"))
+        .body("who.codes.label", hasItems("西部地区", "中部地区", "东北地区"))
+        .body("who.codes.role", everyItem(equalTo("takes-over")))
+        .body("how.sentences.text", hasItem(containsString("设立产业转移基金")));
   }
 
   @Test

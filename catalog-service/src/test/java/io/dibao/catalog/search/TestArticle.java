@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dibao.catalog.event.ArticleEvent;
 import io.dibao.catalog.store.Changes;
+import java.io.File;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +37,17 @@ public final class TestArticle {
 
   public static TestArticle of(String title, String text) {
     return new TestArticle(title, text);
+  }
+
+  /** The event that the contract shows: a real article with all that was found in it. */
+  public static TestArticle ofTheContract(ObjectMapper json) throws IOException {
+    TestArticle article = new TestArticle("", "");
+    article.event.setAll(
+        (ObjectNode)
+            json.readTree(
+                new File(
+                    "../ingest-service/src/main/resources/contract/article-published.example.json")));
+    return article;
   }
 
   public static UUID idOf(String title) {
