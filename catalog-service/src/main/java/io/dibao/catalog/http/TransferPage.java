@@ -25,8 +25,8 @@ record TransferPage(Part what, Part who, Part how, long total) {
    *
    * @param codes what the sentences of all pages speak of: how many articles have each code, the
    *     most frequent first, at most 50
-   * @param sentences of this page's articles, the latest article first; of each at most 5, the most
-   *     telling first
+   * @param sentences of this page's articles, the latest article first; of each at most 5, that
+   *     first which names most codes that those before do not
    */
   record Part(List<CodeCount> codes, List<Item> sentences) {}
 

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A sentence of an article that says something of a transfer.
@@ -31,6 +33,14 @@ public record TransferSentence(
 
   private double score() {
     return evidence.stream().mapToDouble(TransferEvidence::score).max().orElse(0);
+  }
+
+  /** The codes that it names for a part of the answer. */
+  Set<String> codes(TransferPart part) {
+    return evidence.stream()
+        .filter(each -> each.part().filter(part::equals).isPresent())
+        .map(each -> each.scheme() + ":" + each.code())
+        .collect(Collectors.toSet());
   }
 
   /** Whether it says that something moves, and does not only name an industry. */

@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -255,10 +257,32 @@ public class Transfers {
     Map<TransferPart, List<TransferSentence>> parts = new EnumMap<>(TransferPart.class);
     for (TransferPart part : TransferPart.values()) {
       parts.put(
-          part,
-          all.stream().filter(each -> answers(each, part, query)).limit(MOST_SENTENCES).toList());
+          part, sayingMost(all.stream().filter(each -> answers(each, part, query)).toList(), part));
     }
     return new Found(new TransferQuery.Place(publishedAt, id), parts);
+  }
+
+  /** One after the other, that which names most codes that those before do not. */
+  private static List<TransferSentence> sayingMost(
+      List<TransferSentence> mostTelling, TransferPart part) {
+    List<TransferSentence> rest = new ArrayList<>(mostTelling);
+    List<TransferSentence> chosen = new ArrayList<>();
+    Set<String> said = new HashSet<>();
+    while (!rest.isEmpty() && chosen.size() < MOST_SENTENCES) {
+      TransferSentence next = rest.get(0);
+      long most = -1;
+      for (TransferSentence each : rest) {
+        long unsaid = each.codes(part).stream().filter(code -> !said.contains(code)).count();
+        if (unsaid > most) {
+          next = each;
+          most = unsaid;
+        }
+      }
+      rest.remove(next);
+      chosen.add(next);
+      said.addAll(next.codes(part));
+    }
+    return chosen;
   }
 
   private static Sentence longer(Sentence one, Sentence other) {

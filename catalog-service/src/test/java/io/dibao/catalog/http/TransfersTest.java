@@ -130,8 +130,7 @@ class TransfersTest {
     catalog.publish(TestArticle.ofTheContract(json));
     transfers("?role=takes-over")
         .body(
-            "what.sentences.text",
-            hasItem("引导劳动密集型产业、技术密集型产业、高载能行业和生产性服务业分别向满足其发展条件的中西部和东北地区转移。"))
+            "what.sentences.text", hasItem("引导劳动密集型产业、技术密集型产业、高载能行业和生产性服务业分别向满足其发展条件的中西部和东北地区转移。"))
         .body("what.codes.label", hasItems("劳动密集型产业", "技术密集型产业", "高载能行业", "生产性服务业"))
         .body("who.codes.label", hasItems("西部地区", "中部地区", "东北地区"))
         .body("who.codes.role", everyItem(equalTo("takes-over")))

@@ -157,6 +157,43 @@ class ArticleStoreTest {
   }
 
   @Test
+  void codesStoredBeforeThoseAboveThemWereGetThem() throws Exception {
+    Map<String, Object> code =
+        Map.of(
+            "scheme",
+            "industry",
+            "code",
+            "C39",
+            "label",
+            "电子设备制造业",
+            "score",
+            0.9,
+            "parents",
+            List.of(Map.of("code", "C", "label", "制造业")));
+    store.apply(
+        new Changes(
+            List.of(SampleArticle.of(id).with("classifications", List.of(code)).published()),
+            Set.of()));
+    String migration =
+        new String(
+            getClass().getResourceAsStream("/db/migration/V4.1__code_paths.sql").readAllBytes(),
+            StandardCharsets.UTF_8);
+    Database.execute("update classification set path = array[code], path_labels = array[label]");
+
+    Database.execute(
+        migration.substring(
+            migration.indexOf("update classification"), migration.lastIndexOf("alter table")));
+
+    assertThat(
+            Database.number(
+                "select count(*) from classification where path = '{C,C39}'"
+                    + " and path_labels = '{制造业,电子设备制造业}' and article_id = '"
+                    + id
+                    + "'"))
+        .isOne();
+  }
+
+  @Test
   void aNulCharacterIsTheDatasFault() {
     Changes.Published nul = SampleArticle.of(id).with("title", "工信部\0解读").published();
 
