@@ -37,7 +37,7 @@ final class Markdown {
    */
   String html(String markdown) {
     try {
-      return renderer.render(parser.parse(markdown));
+      return renderer.render(parser.parse(StrongMarks.inHtml(markdown)));
     } catch (IllegalArgumentException beyondItsBounds) {
       throw new BadArticle(
           BadArticle.Kind.UNPROCESSABLE, "body", "The Markdown holds a table with too many cells.");

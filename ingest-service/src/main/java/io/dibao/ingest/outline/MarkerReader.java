@@ -39,7 +39,20 @@ final class MarkerReader {
     if (circled >= 0) {
       return marker(text, range, Style.CIRCLED, circled + 1, range.start() + 1);
     }
-    return plain(text, range).or(() -> question(text, range)).or(() -> bullet(text, range));
+    return plain(text, range)
+        .map(marker -> withoutQuestion(text, range, marker))
+        .or(() -> question(text, range))
+        .or(() -> bullet(text, range));
+  }
+
+  /** 1.问：…？ the question begins behind 问：. */
+  private Marker withoutQuestion(String text, Range range, Marker number) {
+    Range rest = new Range(Math.min(number.end(), range.end()), range.end());
+    return question(text, rest)
+        .map(
+            question ->
+                new Marker(number.style(), number.number(), number.ordinal(), question.end()))
+        .orElse(number);
   }
 
   private static Optional<Marker> parenthesised(String text, Range range) {

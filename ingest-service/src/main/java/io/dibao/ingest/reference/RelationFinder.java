@@ -50,6 +50,7 @@ final class RelationFinder {
     Map<Key, Relation> found = new LinkedHashMap<>();
     List<Place> places = places(documents);
     int[] listEnds = listEnds(text, places);
+    boolean isDocument = words.kindOf(headline).isPresent();
     int listStart = 0;
     for (int i = 0; i < places.size(); i++) {
       Place place = places.get(i);
@@ -59,7 +60,7 @@ final class RelationFinder {
         Optional<Range> evidence = evidence(text, cue, place.range(), listStart, listEnds[i]);
         if (evidence.isPresent()) {
           Optional<String> from = from(text, cue, places, i, evidence.get(), listStart);
-          if (from.isEmpty() && !isOfTheArticle(text, cue, evidence.get(), listStart)) {
+          if (from.isEmpty() && !isOfTheArticle(isDocument, text, cue, evidence.get(), listStart)) {
             continue;
           }
           found.putIfAbsent(
@@ -161,7 +162,9 @@ final class RelationFinder {
     return cue.after().stream()
         .filter(word -> text.startsWith(word, behind))
         .findFirst()
-        .map(word -> new Range(title.start(), behind + word.length()));
+        .map(word -> new Range(title.start(), behind + word.length()))
+        // Of a long list only the title: the words that say so are far behind it.
+        .map(range -> range.length() <= LONGEST_SENTENCE ? range : title);
   }
 
   /** Behind 自本措施实施之日起: when the document ends. */
@@ -169,8 +172,9 @@ final class RelationFinder {
     if (!text.startsWith("自", offset)) {
       return offset;
     }
-    int since = text.indexOf('起', offset);
-    return since >= 0 && since - offset <= LONGEST_DAY ? since + 1 : offset;
+    int limit = Math.min(text.length(), offset + LONGEST_DAY);
+    int since = text.substring(offset, limit).indexOf('起');
+    return since >= 0 ? offset + since + 1 : offset;
   }
 
   /** Where the longest word begins that ends where the one found does: 贯彻落实 for 落实. */
@@ -184,17 +188,19 @@ final class RelationFinder {
 
   /**
    * Whether the article does what no document of the sentence is said to do. Its basis, and what it
-   * carries out, stand at the beginning of a sentence (根据《…》); anything else is said of the title
-   * directly. 商务部启动了清单的修订 tells of others.
+   * carries out, stand at the beginning of a sentence (根据《…》); a report on others has none of its
+   * own unless it says 制定本办法; anything else is said of the title directly. 商务部启动了清单的修订 tells of
+   * others.
    */
-  private boolean isOfTheArticle(String text, RelationCue cue, Range evidence, int listStart) {
+  private boolean isOfTheArticle(
+      boolean isDocument, String text, RelationCue cue, Range evidence, int listStart) {
     int start = evidence.start();
     if (isGround(cue)) {
       int before = start > 0 && "为了".indexOf(text.charAt(start - 1)) >= 0 ? start - 1 : start;
       before = before > 0 && text.charAt(before - 1) == '为' ? before - 1 : before;
-      return before == 0
-          || SENTENCE_ENDS.indexOf(text.charAt(before - 1)) >= 0
-          || (text.charAt(before - 1) == '，' && makesItself(text, evidence.end()));
+      boolean opens = before == 0 || SENTENCE_ENDS.indexOf(text.charAt(before - 1)) >= 0;
+      return (opens && isDocument)
+          || ((opens || text.charAt(before - 1) == '，') && makesItself(text, evidence.end()));
     }
     if (cue.type() == Relation.Type.REPEALS || cue.type() == Relation.Type.REPLACES) {
       return true;
@@ -211,13 +217,8 @@ final class RelationFinder {
 
   /** Whether the sentence goes on that it makes what the article is: …，制定本办法. */
   private boolean makesItself(String text, int from) {
-    int end = sentenceEnd(text, from);
-    return words.makes().stream()
-        .anyMatch(
-            word -> {
-              int at = text.indexOf(word, from);
-              return at >= 0 && at < end;
-            });
+    String rest = text.substring(from, sentenceEnd(text, from));
+    return words.makes().stream().anyMatch(rest::contains);
   }
 
   private static int sentenceEnd(String text, int from) {

@@ -392,6 +392,8 @@ class EverydayDatesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "优化再造投资项目前期审批流程",
+        "应当于有效期届满60日前提出申请",
         "20211230公告",
         "15:00收盘",
         "最后一个星期一",

@@ -147,6 +147,12 @@ class OutlinerTest {
   }
 
   @Test
+  void aNumberedQuestionIsWhatStandsBehindItsMark() {
+    assertThat(paths("1.问：出台的背景是什么？", TEXT, "2.问：下一步有什么打算？", TEXT))
+        .containsExactly("1 1. 出台的背景是什么？", "2 2. 下一步有什么打算？");
+  }
+
+  @Test
   void aWordThatOnlyBeginsLikeAChapterIsNone() {
     assertThat(outline("第二部电影上映", TEXT, "第一节课开讲", TEXT)).isEmpty();
   }
