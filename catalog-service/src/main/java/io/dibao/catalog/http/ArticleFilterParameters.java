@@ -13,8 +13,8 @@ public class ArticleFilterParameters {
   @RestQuery
   @Parameter(
       description =
-          "Of articles with this code: scheme:code, or scheme:code:role. Repeated: one of those of"
-              + " the same scheme, in each of the schemes. A ! in front excludes, here and in the other"
+          "Of articles with this code or one below it: scheme:code, or scheme:code:role. Repeated:"
+              + " one of those of the same scheme, in each of the schemes. A ! in front excludes, here and in the other"
               + " filters: !industry:C39.",
       example = "industry:C39")
   List<String> classification;

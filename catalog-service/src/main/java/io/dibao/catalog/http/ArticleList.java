@@ -17,16 +17,21 @@ import java.util.UUID;
 /**
  * A page of articles.
  *
+ * @param suggestion what may have been meant, where next to nothing was found
  * @param facets by name; absent where none was asked for
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ArticleList(
     @JsonInclude(JsonInclude.Include.ALWAYS) List<Item> items,
     Total total,
+    Optional<Suggestion> suggestion,
     Map<String, List<FacetValue>> facets) {
 
   /** How many articles there are on all pages; a lower bound where it is not exact. */
   public record Total(long value, boolean exact) {}
+
+  /** A query that finds more, and how many articles. */
+  public record Suggestion(String q, long total) {}
 
   /**
    * An article found.
@@ -107,6 +112,7 @@ public record ArticleList(
             .map(hit -> Item.of(hit, Optional.ofNullable(reprints.get(hit.article().id()))))
             .toList(),
         new Total(result.total(), result.exact()),
+        result.suggestion().map(each -> new Suggestion(each.q(), each.total())),
         result.facets());
   }
 }

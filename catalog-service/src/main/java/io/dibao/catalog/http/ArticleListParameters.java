@@ -12,8 +12,13 @@ public class ArticleListParameters {
   @Parameter(
       description =
           "Words and \"phrases\" to be found in the title, the headings or the text, all of them."
-              + " Traditional and simplified characters, full and half width are the same.",
-      example = "制造业 \"有序转移\"")
+              + " OR or | between alternatives, NOT, - or ! before what must not be there, and"
+              + " parentheses: (芯片 | 半导体) -汽车. title:, heading:, text: before what must be found"
+              + " there; agency:, document:, publisher:, category: before words of their names;"
+              + " industry:C39 for a code. semi* finds words that begin so, semiconducter~ those"
+              + " with a typing error. Traditional and simplified characters, full and half width"
+              + " are the same.",
+      example = "制造业 (\"有序转移\" OR 承接) -汽车")
   public String q;
 
   @RestQuery
@@ -89,10 +94,14 @@ public class ArticleListParameters {
   @Parameter(
       description =
           "The order: relevance (the default where words are searched for), -publishedAt (the"
-              + " latest first, else the default), publishedAt (the earliest first). Articles"
+              + " latest first, else the default), publishedAt (the earliest first), or"
+              + " relevance,-publishedAt (both: a year of age takes a quarter of an article's"
+              + " relevance). Articles"
               + " without a publish date come last. relevance can be paged through the first"
               + " 10,000 articles, and shifts when others arrive; the orders by date do neither.",
-      schema = @Schema(enumeration = {"relevance", "-publishedAt", "publishedAt"}))
+      schema =
+          @Schema(
+              enumeration = {"relevance", "-publishedAt", "publishedAt", "relevance,-publishedAt"}))
   String sort;
 
   @RestQuery

@@ -6,6 +6,7 @@ import io.dibao.catalog.search.Facet;
 import io.dibao.catalog.search.Filters;
 import io.dibao.catalog.search.Order;
 import io.dibao.catalog.search.Position;
+import io.dibao.catalog.search.SectionQuery;
 import io.dibao.catalog.search.Words;
 import io.dibao.catalog.store.Choice;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ public final class ArticleListRequest {
    * @throws BadParameters with all that is wrong, not only the first
    */
   static ArticleQuery readByDate(ArticleListParameters parameters, Cursor cursor) {
-    if ("relevance".equals(parameters.sort)) {
+    if (parameters.sort != null && parameters.sort.startsWith("relevance")) {
       throw new BadParameters(
           List.of(new FieldError("sort", "is relevance; this format is in the order of date")));
     }
@@ -47,6 +48,26 @@ public final class ArticleListRequest {
       parameters.sort = "-publishedAt";
     }
     return read(parameters, cursor);
+  }
+
+  /**
+   * The same for sections.
+   *
+   * @throws BadParameters with all that is wrong, not only the first
+   */
+  static SectionQuery read(
+      ArticleListParameters parameters, SectionListParameters sections, Cursor cursor) {
+    if (parameters.collapse != null) {
+      throw new BadParameters(
+          List.of(new FieldError("collapse", "is not known here: sections are not collapsed")));
+    }
+    ArticleListRequest request = new ArticleListRequest(parameters, cursor);
+    Map<Facet, Choice> codes = new LinkedHashMap<>();
+    request
+        .reader
+        .classifications("articleClassification", sections.articleClassification)
+        .forEach((scheme, choice) -> codes.put(new Facet(scheme), choice));
+    return new SectionQuery(request.query(), codes);
   }
 
   private ArticleQuery query() {
@@ -108,14 +129,15 @@ public final class ArticleListRequest {
     return switch (sort) {
       case "-publishedAt" -> Order.LATEST;
       case "publishedAt" -> Order.EARLIEST;
-      case "relevance" -> {
+      case "relevance", "relevance,-publishedAt" -> {
         if (!wordsSearched) {
           throw new IllegalArgumentException("can be relevance only with q or title");
         }
-        yield Order.RELEVANCE;
+        yield sort.equals("relevance") ? Order.RELEVANCE : Order.RELEVANCE_AND_DATE;
       }
       default ->
-          throw new IllegalArgumentException("is not relevance, -publishedAt or publishedAt");
+          throw new IllegalArgumentException(
+              "is not relevance, -publishedAt, publishedAt or relevance,-publishedAt");
     };
   }
 

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A {@link Position} as text for a URL: opaque to callers, and good only for the question that it
@@ -30,6 +30,9 @@ public final class Cursor {
 
   /** May change from page to page of one list. */
   private static final Set<String> NOT_OF_THE_QUESTION = Set.of("cursor", "limit", "facet");
+
+  /** Of an article, or of a section in it. */
+  private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}(/[0-9]{1,9})?");
 
   private final String fingerprint;
 
@@ -48,7 +51,7 @@ public final class Cursor {
   public String write(Position position) {
     return write(
         position instanceof Position.After after
-            ? List.of("a", millis(after.publishedAt()), after.id().toString())
+            ? List.of("a", millis(after.publishedAt()), after.id())
             : List.of("r", Integer.toString(((Position.Rank) position).hits())));
   }
 
@@ -98,9 +101,16 @@ public final class Cursor {
           parts.get(1).isEmpty()
               ? Optional.empty()
               : Optional.of(Instant.ofEpochMilli(Long.parseLong(parts.get(1))));
-      return new Position.After(date, UUID.fromString(parts.get(2)));
+      return new Position.After(date, id(parts.get(2)));
     }
     throw new IllegalArgumentException(NO_CURSOR);
+  }
+
+  private static String id(String written) {
+    if (!ID.matcher(written).matches()) {
+      throw new IllegalArgumentException(NO_CURSOR);
+    }
+    return written;
   }
 
   private static String millis(Optional<Instant> instant) {

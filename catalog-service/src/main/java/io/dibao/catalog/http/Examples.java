@@ -18,7 +18,32 @@ final class Examples {
           "sections":"/v1/articles/6f1ed002-ab55-5c00-8000-000000000001/sections",
           "original":"https://finance.sina.com.cn/…"}}],
        "total":{"value":1,"exact":true},
-       "facets":{"region":[{"value":"northeast","label":"东北地区","count":1}]}}""";
+       "facets":{"region":[{"value":"northeast","label":"东北地区","count":1,
+         "children":[{"value":"220000","label":"吉林省","count":1}]}]}}""";
+
+  static final String SECTION_LIST =
+      """
+      {"items":[{"path":"3.1","number":"（一）","heading":"推动产业有序转移","level":2,
+        "article":{"id":"6f1ed002-ab55-5c00-8000-000000000001","title":"工信部：《关于促进制造业有序转移的指导意见》政策解读",
+          "publishedAt":"2022-01-14T11:00:17Z","self":"/v1/articles/6f1ed002-ab55-5c00-8000-000000000001",
+          "page":"/articles/6f1ed002-ab55-5c00-8000-000000000001#s-3.1"},
+        "classifications":[{"scheme":"region","code":"northeast","label":"东北地区","role":"takes-over"}],
+        "snippets":[{"field":"text","text":"支持东北地区承接产业转移。","offset":1201,"ranges":[[8,12]],
+          "html":"支持东北地区承接<mark>产业转移</mark>。"}],
+        "self":"/v1/articles/6f1ed002-ab55-5c00-8000-000000000001/sections/3.1"}],
+       "total":{"value":1,"exact":true}}""";
+
+  static final String SUGGESTIONS =
+      """
+      {"items":[
+        {"kind":"agency","text":"工业和信息化部","form":"工信部","count":230,
+          "filter":{"parameter":"agency","value":"工业和信息化部"},
+          "href":"/v1/articles?agency=%E5%B7%A5%E4%B8%9A%E5%92%8C%E4%BF%A1%E6%81%AF%E5%8C%96%E9%83%A8"},
+        {"kind":"industry","text":"制造业","count":812,
+          "filter":{"parameter":"classification","value":"industry:C"},
+          "href":"/v1/articles?classification=industry%3AC"},
+        {"kind":"title","text":"工信部：《关于促进制造业有序转移的指导意见》政策解读",
+          "href":"/v1/articles/6f1ed002-ab55-5c00-8000-000000000001"}]}""";
 
   static final String ARTICLE =
       """

@@ -103,12 +103,16 @@ final class ParameterReader {
 
   /** Codes by scheme, from {@code scheme:code} or {@code scheme:code:role}. */
   Map<String, Choice> classifications(List<String> values) {
+    return classifications("classification", values);
+  }
+
+  /** The same of another parameter. */
+  Map<String, Choice> classifications(String field, List<String> values) {
     Map<String, List<String>> byScheme = new LinkedHashMap<>();
-    for (String value : values("classification", values)) {
+    for (String value : values(field, values)) {
       String[] parts = bare(value).split(":", 2);
       if (parts.length < 2 || parts[1].isBlank() || !isScheme(parts[0])) {
-        errors.add(
-            new FieldError("classification", "is not of the form scheme:code or scheme:code:role"));
+        errors.add(new FieldError(field, "is not of the form scheme:code or scheme:code:role"));
       } else {
         byScheme
             .computeIfAbsent(parts[0], scheme -> new ArrayList<>())

@@ -2,6 +2,7 @@ package io.dibao.catalog.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.dibao.catalog.event.ArticleEvent;
+import io.dibao.catalog.event.SectionText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -39,7 +40,7 @@ public record SectionTree(
     int lead =
         article.sections().isEmpty()
             ? text.length()
-            : within(text, article.sections().get(0).range().start());
+            : SectionText.within(text, article.sections().get(0).range().start());
     return new SectionTree(
         article.id(),
         article.revision(),
@@ -81,42 +82,18 @@ public record SectionTree(
 
   private static String ownText(ArticleEvent.Section section, String text) {
     StringBuilder own = new StringBuilder();
-    int end = within(text, section.range().end());
-    int from = behindHeading(section, text);
+    int end = SectionText.within(text, section.range().end());
+    int from = SectionText.start(section, text);
     for (ArticleEvent.Section inner : section.sections()) {
-      int to = Math.min(within(text, inner.range().start()), end);
+      int to = Math.min(SectionText.within(text, inner.range().start()), end);
       if (from < to) {
         own.append(text, from, to);
       }
-      from = Math.max(from, within(text, inner.range().end()));
+      from = Math.max(from, SectionText.within(text, inner.range().end()));
     }
     if (from < end) {
       own.append(text, from, end);
     }
     return own.toString().strip();
-  }
-
-  private static int behindHeading(ArticleEvent.Section section, String text) {
-    int behind = within(text, section.range().start());
-    for (Optional<String> part : List.of(section.number(), section.heading())) {
-      int start = behind;
-      while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
-        start++;
-      }
-      if (part.isPresent() && text.startsWith(part.get(), start)) {
-        behind = start + part.get().length();
-      }
-    }
-    // A heading that is the paragraph's first sentence ends there: （一）坚持市场主导。尊重…
-    while (section.heading().isPresent()
-        && behind < text.length()
-        && "。：:；".indexOf(text.charAt(behind)) >= 0) {
-      behind++;
-    }
-    return behind;
-  }
-
-  private static int within(String text, int offset) {
-    return Math.max(0, Math.min(offset, text.length()));
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -41,6 +42,9 @@ public class ArticleIndex implements ChangeListener {
   private final ReadWriteLock asking = new ReentrantReadWriteLock();
 
   private Generation serving;
+
+  /** Counts what has changed. */
+  private final AtomicLong version = new AtomicLong();
 
   ArticleIndex(
       IndexFolder folder, IndexContent content, ArticleStore store, IndexSettings settings) {
@@ -86,6 +90,11 @@ public class ArticleIndex implements ChangeListener {
     return using(generation -> content.count(generation.mapping()));
   }
 
+  /** Another one after each change of what it holds. */
+  long version() {
+    return version.get();
+  }
+
   /** How far the rebuild that runs has come; nothing where none runs. */
   public Optional<IndexProgress> rebuilding() {
     return build.progress();
@@ -111,6 +120,7 @@ public class ArticleIndex implements ChangeListener {
   public void stored(Changes changes) {
     build.follow(changes, this::apply);
     followRegrouped();
+    version.incrementAndGet();
   }
 
   /** Articles that are as they were, but have other reprints than they had. */
@@ -176,6 +186,7 @@ public class ArticleIndex implements ChangeListener {
         folder.discard(serving);
       }
       serving = generation;
+      version.incrementAndGet();
     } finally {
       asking.writeLock().unlock();
     }

@@ -37,7 +37,7 @@ public record ArticleQuery(
   public ArticleQuery {
     facets = List.copyOf(facets);
     boolean byRank = position instanceof Position.Rank;
-    if (!position.equals(Position.START) && byRank != (order == Order.RELEVANCE)) {
+    if (!position.equals(Position.START) && byRank != order.isByScore()) {
       throw new IllegalArgumentException(position + " does not go with " + order);
     }
     if (limit < 1) {

@@ -28,7 +28,16 @@ public record ArticleSummary(
     Optional<UUID> group) {
 
   /** A classification without its evidence. */
-  public record Label(String scheme, String code, String label, Optional<String> role) {}
+  public record Label(String scheme, String code, String label, Optional<String> role) {
+
+    static Label of(ArticleEvent.Classification classification) {
+      return new Label(
+          classification.scheme(),
+          classification.code(),
+          classification.label(),
+          classification.role());
+    }
+  }
 
   static ArticleSummary of(ArticleEvent article, Optional<UUID> group) {
     return new ArticleSummary(
@@ -39,9 +48,7 @@ public record ArticleSummary(
         article.publishedAt(),
         article.source(),
         sections(article).size(),
-        article.classifications().stream()
-            .map(each -> new Label(each.scheme(), each.code(), each.label(), each.role()))
-            .toList(),
+        article.classifications().stream().map(Label::of).toList(),
         group);
   }
 

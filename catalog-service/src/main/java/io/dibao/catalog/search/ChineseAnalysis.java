@@ -17,7 +17,8 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
  * How text becomes search terms: full width = half width, capital = small, traditional =
  * simplified, and each run of Chinese characters as its overlapping pairs, so that any Chinese word
  * is found exactly, as a phrase of pairs, without a word list. The index also holds each character
- * by itself, so that a query of one character finds it too.
+ * by itself, so that a query of one character finds it too. A figure stays whole, with its decimals
+ * and without commas, and so does a per cent sign.
  */
 final class ChineseAnalysis implements LuceneAnalysisConfigurer {
 
@@ -29,6 +30,9 @@ final class ChineseAnalysis implements LuceneAnalysisConfigurer {
 
   /** Normalizes names, which are matched as a whole. */
   static final String NAME = "name";
+
+  /** So that a phrase is not found across two values of a field. */
+  private static final int BETWEEN_VALUES = 100;
 
   private static final String SIMPLIFIED = "Traditional-Simplified";
 
@@ -46,8 +50,11 @@ final class ChineseAnalysis implements LuceneAnalysisConfigurer {
 
   private static CustomAnalyzer.Builder pairsAndCharacters() throws IOException {
     return CustomAnalyzer.builder()
+        .withPositionIncrementGap(BETWEEN_VALUES)
+        .addCharFilter(PercentFilter.Factory.class)
         .withTokenizer(StandardTokenizerFactory.class)
         .addTokenFilter(CJKWidthFilterFactory.class)
+        .addTokenFilter(ThousandsFilter.Factory.class)
         .addTokenFilter(LowerCaseFilterFactory.class)
         .addTokenFilter(ICUTransformFilterFactory.class, "id", SIMPLIFIED)
         .addTokenFilter(CJKBigramFilterFactory.class, "outputUnigrams", "true");

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
 /**
  * Counts what a question finds by the values of its facets. Facets without a filter of their own
@@ -79,6 +80,16 @@ final class FacetCounts {
     Map<String, List<FacetValue>> ordered = new LinkedHashMap<>();
     facets.forEach(each -> ordered.put(each.name(), counts.get(each.name())));
     return ordered;
+  }
+
+  /** Of all articles, the values of a field and how many have each. */
+  static Map<String, Long> all(SearchSession session, String field, int most) {
+    return session
+        .search(IndexedArticle.class)
+        .where(f -> f.matchAll())
+        .aggregation(key(field), f -> f.terms().field(field, String.class).maxTermCount(most))
+        .fetch(0)
+        .aggregation(key(field));
   }
 
   private static Set<String> fields(List<Facet> facets) {

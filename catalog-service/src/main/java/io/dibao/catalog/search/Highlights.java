@@ -1,13 +1,18 @@
 package io.dibao.catalog.search;
 
+import io.dibao.catalog.search.Expression.Text;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
@@ -35,12 +40,12 @@ final class Highlights {
   }
 
   /** The whole text if it holds one of the words, else nothing. */
-  List<Snippet> whole(String field, String text, List<String> words) {
+  List<Snippet> whole(String field, String text, List<Text> words) {
     return find(field, text, words, WholeBreakIterator::new, 1);
   }
 
   /** The best sentences that hold some of the words, in the order of the text. */
-  List<Snippet> sentences(String field, String text, List<String> words) {
+  List<Snippet> sentences(String field, String text, List<Text> words) {
     return find(field, text, words, Highlights::sentences, MOST_SNIPPETS);
   }
 
@@ -55,7 +60,7 @@ final class Highlights {
   }
 
   private List<Snippet> find(
-      String field, String text, List<String> words, Supplier<BreakIterator> pieces, int most) {
+      String field, String text, List<Text> words, Supplier<BreakIterator> pieces, int most) {
     if (words.isEmpty() || text.isEmpty()) {
       return List.of();
     }
@@ -73,15 +78,22 @@ final class Highlights {
     }
   }
 
-  private Query query(String field, List<String> words) {
+  private Query query(String field, List<Text> words) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (String word : words) {
-      Query query = queries.createPhraseQuery(field, word);
-      if (query != null) {
-        any.add(query, BooleanClause.Occur.SHOULD);
-      }
+    for (Text word : words) {
+      query(field, word).ifPresent(each -> any.add(each, BooleanClause.Occur.SHOULD));
     }
     return any.build();
+  }
+
+  private Optional<Query> query(String field, Text word) {
+    Term term = new Term(field, word.words().toLowerCase(Locale.ROOT));
+    return switch (word.spelling()) {
+      case AS_WRITTEN -> Optional.ofNullable(queries.createPhraseQuery(field, word.words()));
+      case BEGINNING -> Optional.of(new PrefixQuery(term));
+      case ONE_TYPO -> Optional.of(new FuzzyQuery(term, 1));
+      case TWO_TYPOS -> Optional.of(new FuzzyQuery(term, 2));
+    };
   }
 
   private static List<Snippet> found(Object formatted) {

@@ -6,12 +6,16 @@ import io.dibao.catalog.event.ArticleEvent;
 import io.dibao.catalog.store.Changes;
 import io.dibao.catalog.store.Reprints;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexer;
@@ -33,10 +37,34 @@ class IndexContent {
     List<IndexedArticle> published =
         indexed(changes.published().stream().map(Changes.Published::article).toList());
     try (SearchSession session = mapping.createSession()) {
+      Set<String> outdated = sections(changes, session);
       var plan = session.indexingPlan();
       published.forEach(plan::addOrUpdate);
+      for (Changes.Published each : changes.published()) {
+        for (IndexedSection section : sections(each.article())) {
+          outdated.remove(section.id);
+          plan.addOrUpdate(section);
+        }
+      }
       changes.retracted().forEach(id -> plan.purge(IndexedArticle.class, id.toString(), null));
+      outdated.forEach(id -> plan.purge(IndexedSection.class, id, null));
     }
+  }
+
+  /** The sections that the index holds of the articles that change. */
+  private static Set<String> sections(Changes changes, SearchSession session) {
+    Set<String> articles = new HashSet<>();
+    changes.published().forEach(each -> articles.add(each.article().id().toString()));
+    changes.retracted().forEach(id -> articles.add(id.toString()));
+    if (articles.isEmpty()) {
+      return new HashSet<>();
+    }
+    return new HashSet<>(
+        session
+            .search(IndexedSection.class)
+            .select(f -> f.id(String.class))
+            .where(f -> f.terms().field("article").matchingAny(articles))
+            .fetchAllHits());
   }
 
   /** Adds articles; {@link #complete} makes them durable and visible. */
@@ -44,8 +72,10 @@ class IndexContent {
     try (SearchSession session = mapping.createSession()) {
       SearchIndexer indexer = session.indexer();
       CompletableFuture<?>[] added =
-          indexed(articles).stream()
-              .map(article -> indexer.addOrUpdate(article).toCompletableFuture())
+          Stream.concat(
+                  indexed(articles).stream(),
+                  articles.stream().flatMap(article -> sections(article).stream()))
+              .map(passage -> indexer.addOrUpdate(passage).toCompletableFuture())
               .toArray(CompletableFuture<?>[]::new);
       CompletableFuture.allOf(added).join();
     } catch (CompletionException e) {
@@ -54,7 +84,7 @@ class IndexContent {
   }
 
   void complete(SearchMapping mapping) {
-    var workspace = mapping.scope(IndexedArticle.class).workspace();
+    var workspace = mapping.scope(List.of(IndexedArticle.class, IndexedSection.class)).workspace();
     workspace.flush();
     workspace.refresh();
   }
@@ -73,11 +103,23 @@ class IndexContent {
   }
 
   private IndexedArticle indexed(ArticleEvent article, Optional<UUID> group) {
+    return new IndexedArticle(article, group, written(ArticleSummary.of(article, group)));
+  }
+
+  private List<IndexedSection> sections(ArticleEvent article) {
+    List<IndexedSection> sections = new ArrayList<>();
+    for (Passage part : Passage.parts(article)) {
+      String summary = written(SectionSummary.of(article, part));
+      sections.add(new IndexedSection(article, part, sections.size(), summary));
+    }
+    return sections;
+  }
+
+  private String written(Object summary) {
     try {
-      return new IndexedArticle(
-          article, group, json.writeValueAsString(ArticleSummary.of(article, group)));
+      return json.writeValueAsString(summary);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("article " + article.id() + " has no summary", e);
+      throw new IllegalStateException("a summary cannot be written", e);
     }
   }
 }

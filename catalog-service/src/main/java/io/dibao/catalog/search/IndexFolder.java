@@ -35,7 +35,7 @@ import org.jboss.logging.Logger;
 class IndexFolder {
 
   /** Names what the index holds and how; an index of another version is dropped. */
-  static final int MAPPING_VERSION = 4;
+  static final int MAPPING_VERSION = 5;
 
   private static final Logger LOG = Logger.getLogger(IndexFolder.class);
 
@@ -158,7 +158,8 @@ class IndexFolder {
   }
 
   private static CloseableSearchMapping mapping(Path generation) {
-    return SearchMapping.builder(AnnotatedTypeSource.fromClasses(IndexedArticle.class))
+    return SearchMapping.builder(
+            AnnotatedTypeSource.fromClasses(IndexedArticle.class, IndexedSection.class))
         .property("hibernate.search.backend.type", "lucene")
         .property("hibernate.search.backend.lucene_version", Version.LATEST.toString())
         .property("hibernate.search.backend.directory.root", generation.toString())

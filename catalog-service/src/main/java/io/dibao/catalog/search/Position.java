@@ -1,8 +1,8 @@
 package io.dibao.catalog.search;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Where a page of hits starts. */
 public sealed interface Position {
@@ -11,10 +11,20 @@ public sealed interface Position {
   Position START = new Rank(0);
 
   /**
-   * Behind the article with that publish date (to the millisecond) and id, in an order by date.
-   * Pages by it neither repeat nor miss an article when others arrive or go meanwhile.
+   * Behind the article, or section, with that publish date (to the millisecond) and id, in an order
+   * by date. Pages by it neither repeat nor miss an article when others arrive or go meanwhile.
    */
-  record After(Optional<Instant> publishedAt, UUID id) implements Position {}
+  record After(Optional<Instant> publishedAt, String id) implements Position {
+
+    /** With the date as the index counts it. */
+    static After of(Optional<Instant> publishedAt, String id) {
+      return new After(
+          publishedAt
+              .filter(Calendar::isCounted)
+              .map(instant -> instant.truncatedTo(ChronoUnit.MILLIS)),
+          id);
+    }
+  }
 
   /**
    * Behind that many hits, in the order by relevance. A score has no meaning outside of the query

@@ -1,9 +1,16 @@
 package io.dibao.catalog.search;
 
+import io.dibao.catalog.search.Expression.Place;
 import io.dibao.catalog.store.Choice;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -12,17 +19,27 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 /** Says a question in the terms of the index. */
 final class Predicates {
 
-  /** A word in the title weighs more than one in a heading, and that more than one in the text. */
-  private static final float TITLE_WEIGHT = 4;
-
-  private static final float HEADINGS_WEIGHT = 2;
-
   private static final String DATE = "publishedAt";
 
   private final SearchPredicateFactory predicate;
+  private final List<Place> anywhere;
+  private final Map<Facet, Choice> articleCodes;
 
-  Predicates(SearchPredicateFactory predicate) {
+  /**
+   * @param anywhere where a word is looked for that names no place
+   */
+  Predicates(SearchPredicateFactory predicate, List<Place> anywhere) {
+    this(predicate, anywhere, Map.of());
+  }
+
+  /**
+   * @param articleCodes what the article of a section must have
+   */
+  Predicates(
+      SearchPredicateFactory predicate, List<Place> anywhere, Map<Facet, Choice> articleCodes) {
     this.predicate = predicate;
+    this.anywhere = List.copyOf(anywhere);
+    this.articleCodes = Map.copyOf(articleCodes);
   }
 
   /** All articles that the question asks for, on whatever page they are. */
@@ -58,22 +75,31 @@ final class Predicates {
     if (query.position() instanceof Position.After after) {
       return predicate.bool().must(found).filter(behind(after, query.order())).toPredicate();
     }
-    return found;
+    return query.order() == Order.RELEVANCE_AND_DATE ? aging(found) : found;
+  }
+
+  private SearchPredicate aging(SearchPredicate found) {
+    Recency recency = new Recency(DATE, LocalDate.now(Calendar.ZONE));
+    return predicate
+        .extension(LuceneExtension.get())
+        .fromLuceneQuery(new FunctionScoreQuery(LuceneMigrationUtils.toLuceneQuery(found), recency))
+        .toPredicate();
   }
 
   private SearchPredicate found(ArticleQuery query, Optional<Facet> beside) {
     var all = predicate.bool();
-    query.words().words().forEach(word -> all.must(anywhere(word)));
-    query.titleWords().words().forEach(word -> all.must(inTitle(word)));
+    query.words().expression().ifPresent(each -> all.must(words(each, anywhere)));
+    query.titleWords().expression().ifPresent(each -> all.must(words(each, List.of(Place.TITLE))));
     Filters filters = query.filters();
     filters
         .choices()
         .forEach(
             (facet, choice) -> {
               if (!beside.equals(Optional.of(facet))) {
-                choose(all, facet, choice);
+                choose(all, facet.filteredField(), facet, choice);
               }
             });
+    articleCodes.forEach((scheme, codes) -> choose(all, "articleClassification", scheme, codes));
     if (!filters.published().isAll()) {
       all.filter(published(filters.published()));
     }
@@ -83,32 +109,22 @@ final class Predicates {
     return all.hasClause() ? all.toPredicate() : predicate.matchAll().toPredicate();
   }
 
-  private PredicateFinalStep anywhere(String word) {
-    return predicate
-        .phrase()
-        .field("title")
-        .boost(TITLE_WEIGHT)
-        .field("headings")
-        .boost(HEADINGS_WEIGHT)
-        .field("text")
-        .matching(word);
+  private SearchPredicate words(Expression expression, List<Place> places) {
+    return new WordPredicates(predicate, places).matching(expression);
   }
 
-  private PredicateFinalStep inTitle(String word) {
-    return predicate.phrase().field("title").matching(word);
-  }
-
-  private void choose(BooleanPredicateClausesStep<?, ?> all, Facet facet, Choice choice) {
+  private void choose(
+      BooleanPredicateClausesStep<?, ?> all, String field, Facet facet, Choice choice) {
     if (!choice.oneOf().isEmpty()) {
       var any = predicate.bool();
-      choice.oneOf().forEach(value -> any.should(has(facet, value)));
+      choice.oneOf().forEach(value -> any.should(has(field, facet, value)));
       all.filter(any);
     }
-    choice.noneOf().forEach(value -> all.mustNot(has(facet, value)));
+    choice.noneOf().forEach(value -> all.mustNot(has(field, facet, value)));
   }
 
-  private PredicateFinalStep has(Facet facet, String value) {
-    return predicate.match().field(facet.filteredField()).matching(facet.indexed(value));
+  private PredicateFinalStep has(String field, Facet facet, String value) {
+    return predicate.match().field(field).matching(facet.indexed(value));
   }
 
   private PredicateFinalStep published(Interval interval) {
@@ -130,7 +146,7 @@ final class Predicates {
   }
 
   private PredicateFinalStep behind(Position.After after, Order order) {
-    var later = predicate.range().field("order").greaterThan(after.id().toString());
+    var later = predicate.range().field("order").greaterThan(after.id());
     var undated = predicate.bool().mustNot(predicate.exists().field(DATE));
     if (after.publishedAt().isEmpty()) {
       return undated.must(later);

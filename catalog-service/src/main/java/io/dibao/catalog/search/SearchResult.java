@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param total how many articles there are on all pages
  * @param exact whether that is the exact number, or else a lower bound
  * @param facets by the facet's name, the most frequent value first; months in their order
+ * @param suggestion what may have been meant, where next to nothing was found
  * @param next where the next page starts; absent on the last
  */
 public record SearchResult(
@@ -17,6 +18,7 @@ public record SearchResult(
     long total,
     boolean exact,
     Map<String, List<FacetValue>> facets,
+    Optional<Correction> suggestion,
     Optional<Position> next) {
 
   /** An article found, with where its words were found. */

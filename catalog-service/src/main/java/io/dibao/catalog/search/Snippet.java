@@ -29,6 +29,11 @@ public record Snippet(String field, String text, int offset, List<Range> ranges)
     }
   }
 
+  /** The same at a place that is so much further behind. */
+  Snippet movedBy(int further) {
+    return new Snippet(field, text, offset + further, ranges);
+  }
+
   /** The text as HTML in which only {@code <mark>} is markup: what the article holds is escaped. */
   public String html() {
     StringBuilder html = new StringBuilder();

@@ -1,18 +1,21 @@
 package io.dibao.catalog.search;
 
+import io.dibao.catalog.search.Expression.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What a user types into a search box: words between spaces and phrases between quotation marks.
- * All of them must be found. A Chinese word or sentence without spaces is found as it is written.
+ * What a user types into a search box, understood.
  *
- * @param words each a word or a phrase, without its quotation marks
+ * @param expression absent where no words are asked for
+ * @param typed with signs of full width narrowed
  */
-public record Words(List<String> words) {
+public record Words(Optional<Expression> expression, String typed) {
 
   /** Asks for no words. */
-  public static final Words NONE = new Words(List.of());
+  public static final Words NONE = new Words(Optional.empty(), "");
 
   /** The longest query, in UTF-16 code units. */
   public static final int LONGEST = 512;
@@ -20,63 +23,48 @@ public record Words(List<String> words) {
   /** The most words in a query. */
   public static final int MOST = 32;
 
-  private static final String QUOTES = "\"“”＂";
-
-  public Words {
-    words = List.copyOf(words);
-    if (words.size() > MOST) {
-      throw new IllegalArgumentException("holds more than " + MOST + " words");
-    }
-  }
-
   /**
-   * Reads a query. A quotation mark without a second one opens a phrase that ends with the query.
+   * Reads a query in the query language, see {@link WordsReader}.
    *
-   * @throws IllegalArgumentException if the query is too long, has too many words, or holds nothing
-   *     to search for; the message says which
+   * @throws IllegalArgumentException if the query is too long, has too many words, is nested too
+   *     deep, or holds nothing to search for; the message says which, and where
    */
   public static Words parse(String query) {
     if (query.length() > LONGEST) {
       throw new IllegalArgumentException("is longer than " + LONGEST + " characters");
     }
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < query.length(); i++) {
-      char c = query.charAt(i);
-      boolean quote = QUOTES.indexOf(c) >= 0;
-      if (quote || (!quoted && isSpace(c))) {
-        flush(word, words);
-        quoted = quote != quoted;
-      } else {
-        word.append(c);
-      }
-    }
-    flush(word, words);
-    if (words.isEmpty()) {
-      throw new IllegalArgumentException("holds no word to search for");
-    }
-    return new Words(words);
+    WordsReader reader = new WordsReader(query);
+    Expression expression =
+        reader
+            .read()
+            .orElseThrow(() -> new IllegalArgumentException("holds no word to search for"));
+    return new Words(Optional.of(expression), reader.query());
   }
 
   public boolean isEmpty() {
-    return words.isEmpty();
+    return expression.isEmpty();
   }
 
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+  /** The words that hits are found by, and not those that they must not have. */
+  List<Text> found() {
+    List<Text> found = new ArrayList<>();
+    expression.ifPresent(each -> addFound(each, found));
+    return found;
   }
 
-  private static void flush(StringBuilder word, List<String> words) {
-    String text = word.toString().strip();
-    if (text.codePoints().anyMatch(Words::isSearchable)) {
-      words.add(text);
+  /** As deep as {@link WordsReader} lets it be. */
+  private static void addFound(Expression expression, List<Text> found) {
+    if (expression instanceof Text text) {
+      found.add(text);
+    } else if (expression instanceof Expression.All all) {
+      all.parts().forEach(each -> addFound(each, found));
+    } else if (expression instanceof Expression.Any any) {
+      any.parts().forEach(each -> addFound(each, found));
     }
-    word.setLength(0);
   }
 
-  private static boolean isSearchable(int codePoint) {
-    return Character.isLetterOrDigit(codePoint)
-        || Character.getType(codePoint) == Character.LETTER_NUMBER;
+  /** Those of the words that may stand in a place. */
+  Stream<Text> in(Expression.Place place) {
+    return found().stream().filter(each -> each.place().orElse(place) == place);
   }
 }

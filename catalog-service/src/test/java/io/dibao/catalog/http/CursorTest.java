@@ -10,14 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CursorTest {
 
-  private static final UUID ID = UUID.fromString("6f1ed002-ab55-5c00-8000-000000000001");
+  private static final String ID = "6f1ed002-ab55-5c00-8000-000000000001";
 
   private final Cursor cursor = Cursor.of(question("制造业", "20"));
 

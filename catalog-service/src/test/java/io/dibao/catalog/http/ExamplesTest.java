@@ -30,6 +30,17 @@ class ExamplesTest {
   }
 
   @Test
+  void theSectionsFoundAreAList() throws IOException {
+    SectionList list = strict().readValue(Examples.SECTION_LIST, SectionList.class);
+    assertThat(list.items().get(0).article().page()).endsWith("#s-3.1");
+  }
+
+  @Test
+  void theSuggestionsAreSuggestions() throws IOException {
+    assertThat(strict().readValue(Examples.SUGGESTIONS, SuggestionList.class).items()).hasSize(3);
+  }
+
+  @Test
   void theArticleIsAnEvent() throws IOException {
     assertThat(strict().readValue(Examples.ARTICLE, ArticleEvent.class).sections()).hasSize(1);
   }

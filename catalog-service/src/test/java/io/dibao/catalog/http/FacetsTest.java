@@ -194,12 +194,31 @@ class FacetsTest {
   void exclusionsHoldForTheListsOfTheStoreToo(String list) {
     given().queryParam("agency", "财政部").get(list).then().statusCode(200);
     given()
-        .queryParam("classification", "!industry:C", "!industry:C36", "!industry:C39")
+        .queryParam("classification", "!industry:C")
         .queryParam("publisher", "!新华社")
         .get(list)
         .then()
         .statusCode(200)
         .body("items", empty());
+  }
+
+  @Test
+  void aCodeReachesDownTheTreeInTheStoreToo() {
+    documents("region:northeast", 1);
+    documents("region:northeast:takes-over", 1);
+    documents("region:northeast:moves-out", 0);
+    documents("region:220100", 0);
+    documents("!region:northeast", 0);
+    documents("!region:220100", 1);
+  }
+
+  private static void documents(String classification, int count) {
+    given()
+        .queryParam("classification", classification)
+        .get("/v1/documents")
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(count));
   }
 
   @Test

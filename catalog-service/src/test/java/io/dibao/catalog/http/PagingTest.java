@@ -50,7 +50,8 @@ class PagingTest {
     "publishedAt,9",
     "relevance,1",
     "relevance,2",
-    "relevance,8"
+    "relevance,8",
+    "'relevance,-publishedAt',2"
   })
   void pagesHoldEachArticleOnce(String sort, int limit) {
     assertThat(walk(Map.of("q", "产业转移", "sort", sort, "limit", limit), () -> {}))

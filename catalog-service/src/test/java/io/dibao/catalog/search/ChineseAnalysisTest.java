@@ -58,6 +58,23 @@ class ChineseAnalysisTest {
   }
 
   @Test
+  void aFigureIsWholeHoweverItIsWritten() {
+    assertThat(terms(analysis.searched(), "1，234.5亿元"))
+        .isEqualTo(terms(analysis.searched(), "１，２３４．５ 亿元"))
+        .isEqualTo(terms(analysis.searched(), "1234.5億元"))
+        .contains("0 1234.5");
+  }
+
+  @Test
+  void aPerCentSignIsKept() {
+    assertThat(terms(analysis.searched(), "13.5%"))
+        .hasSize(2)
+        .isEqualTo(terms(analysis.searched(), "１３．５ ％"))
+        .isNotEqualTo(terms(analysis.searched(), "13.5‰"));
+    assertThat(terms(analysis.indexed(), "60%以上")).hasSize(5);
+  }
+
+  @Test
   void aCharacterOutsideTheBasicPlaneIsOneCharacter() {
     assertThat(terms(analysis.searched(), "\uD840\uDC0B")).hasSize(1);
   }

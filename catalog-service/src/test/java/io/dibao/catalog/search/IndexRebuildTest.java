@@ -39,6 +39,7 @@ class IndexRebuildTest {
   @Inject CatalogFixture catalog;
   @Inject ArticleStore store;
   @Inject IndexContent content;
+  @Inject Corrections corrections;
   @Inject ObjectMapper json;
 
   private ArticleIndex index;
@@ -231,7 +232,7 @@ class IndexRebuildTest {
             List.of(),
             20,
             Position.START);
-    return new ArticleSearch(index, json)
+    return new ArticleSearch(index, corrections, json)
         .search(query).hits().stream().map(hit -> hit.article().title()).toList();
   }
 

@@ -19,6 +19,7 @@ import java.util.UUID;
 public final class TestArticle {
 
   private final ObjectNode event = JsonNodeFactory.instance.objectNode();
+  private boolean inPlace;
 
   private TestArticle(String title, String text) {
     event.put("id", idOf(title).toString());
@@ -48,6 +49,12 @@ public final class TestArticle {
                 new File(
                     "../ingest-service/src/main/resources/contract/article-published.example.json")));
     return article;
+  }
+
+  /** What is named from here on stands at its place in the text, and not at the text's start. */
+  public TestArticle inPlace() {
+    inPlace = true;
+    return this;
   }
 
   public static UUID idOf(String title) {
@@ -89,6 +96,13 @@ public final class TestArticle {
       classification.put("role", role);
     }
     classification.put("score", 0.9).putArray("evidence").add(mention(event.get("title").asText()));
+    return this;
+  }
+
+  /** The last classification's only evidence, at its place in the text. */
+  public TestArticle provedBy(String words) {
+    ArrayNode all = list("classifications");
+    ((ObjectNode) all.get(all.size() - 1)).putArray("evidence").add(placed(words));
     return this;
   }
 
@@ -222,8 +236,9 @@ public final class TestArticle {
   }
 
   private ObjectNode mention(String text) {
+    int start = inPlace ? Math.max(0, event.get("text").asText().indexOf(text)) : 0;
     ObjectNode mention = JsonNodeFactory.instance.objectNode();
-    mention.put("text", text).putArray("range").add(0).add(text.length());
+    mention.put("text", text).putArray("range").add(start).add(start + text.length());
     return mention;
   }
 

@@ -1,0 +1,67 @@
+package io.dibao.catalog.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.dibao.catalog.search.ArticleSummary;
+import io.dibao.catalog.search.FacetValue;
+import io.dibao.catalog.search.SectionResult;
+import io.dibao.catalog.search.SectionSummary;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A page of sections.
+ *
+ * @param facets by name, counting sections; absent where none was asked for
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record SectionList(
+    @JsonInclude(JsonInclude.Include.ALWAYS) List<Item> items,
+    ArticleList.Total total,
+    Map<String, List<FacetValue>> facets) {
+
+  /**
+   * A section found.
+   *
+   * @param path absent for what stands before the article's first section, or all of an article
+   *     without sections
+   * @param level 1 for a section at the top; 0 for what has no path
+   * @param article with the address of the reading view at this section
+   * @param classifications what the section mentions itself
+   * @param snippets where the words were found; offsets count in the article's text
+   * @param self the section in the API; absent where there is no path
+   */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Item(
+      Optional<String> path,
+      Optional<String> number,
+      Optional<String> heading,
+      int level,
+      ArticleSource article,
+      List<ArticleSummary.Label> classifications,
+      List<ArticleList.Piece> snippets,
+      Optional<String> self) {
+
+    static Item of(SectionResult.Hit hit) {
+      SectionSummary section = hit.section();
+      ArticleSource article =
+          ArticleSource.of(section.id(), section.title(), section.publishedAt(), section.path());
+      return new Item(
+          section.path(),
+          section.number(),
+          section.heading(),
+          section.level(),
+          article,
+          section.classifications(),
+          hit.snippets().stream().map(ArticleList.Piece::of).toList(),
+          section.path().map(path -> article.self() + "/sections/" + path));
+    }
+  }
+
+  static SectionList of(SectionResult result) {
+    return new SectionList(
+        result.hits().stream().map(Item::of).toList(),
+        new ArticleList.Total(result.total(), result.exact()),
+        result.facets());
+  }
+}
