@@ -21,7 +21,7 @@ final class AgencyNames {
 
   private final PhraseMatcher<Optional<Named>> national;
   private final Places places;
-  private final LocalOrgans organs = new LocalOrgans();
+  private final LocalOrgans organs;
   private final ReferenceWords words;
 
   AgencyNames(Taxonomies taxonomies, ReferenceWords words) {
@@ -30,6 +30,7 @@ final class AgencyNames {
     taxonomies.find("agency").ifPresent(agencies -> agencies.codes().forEach(c -> add(byForm, c)));
     national = new PhraseMatcher<>(byForm);
     places = new Places(taxonomies);
+    organs = new LocalOrgans(words);
   }
 
   private static void add(Map<String, Optional<Named>> byForm, Code code) {
@@ -45,13 +46,20 @@ final class AgencyNames {
 
   /** The mentions in an article's text, in reading order, not overlapping. */
   List<AgencyMention> find(String headline, String text) {
-    List<Places.Found> found = places.find(text);
-    return find(text, found, Home.of(places.find(headline), found));
+    List<Places.Found> found = places(text);
+    return find(text, found, Home.of(places(headline), found));
   }
 
   /** The mentions in a few words by themselves. */
   List<AgencyMention> find(String words) {
-    return find(words, places.find(words), Home.NONE);
+    return find(words, places(words), Home.NONE);
+  }
+
+  private List<Places.Found> places(String text) {
+    List<Places.Found> known = places.find(text);
+    return Stream.concat(known.stream(), organs.counties(text, known).stream())
+        .sorted(Comparator.comparingInt(place -> place.range().start()))
+        .toList();
   }
 
   private List<AgencyMention> find(String text, List<Places.Found> found, Home home) {

@@ -26,6 +26,11 @@ final class DocumentTitles {
 
   private static final String STATE = "中华人民共和国";
 
+  /** Unquoted, an alias is a mention from this length on: 资管新规. */
+  private static final int MIN_BARE_ALIAS = 4;
+
+  private static final List<String> QUOTES = List.of("“%s”", "‘%s’", "「%s」", "\"%s\"");
+
   /** The mentions of one document. */
   static final class Draft {
     final String title;
@@ -67,7 +72,7 @@ final class DocumentTitles {
         .filter(full -> full.startsWith(STATE))
         .forEach(full -> resolution.fullByAlias.putIfAbsent(full.substring(STATE.length()), full));
     titles.forEach(resolution::add);
-    resolution.addBare(text, titles);
+    resolution.addBare(text, titles, abbreviations);
     return resolution.drafts.values().stream()
         .filter(draft -> !draft.mentions.isEmpty())
         .peek(draft -> draft.mentions.sort(Comparator.naturalOrder()))
@@ -114,11 +119,22 @@ final class DocumentTitles {
                     .findFirst());
   }
 
-  private void addBare(String text, List<Title> titles) {
+  /** （下称“办法”）: from there on also in quotation marks. */
+  private void addQuoted(Abbreviation abbreviation, Map<String, Draft> byTitle) {
+    String alias = abbreviation.alias();
+    Draft draft = draft(abbreviation.full().words());
+    QUOTES.forEach(quotes -> byTitle.putIfAbsent(quotes.formatted(alias), draft));
+    if (alias.length() >= MIN_BARE_ALIAS && !isShort(alias)) {
+      byTitle.putIfAbsent(alias, draft);
+    }
+  }
+
+  private void addBare(String text, List<Title> titles, List<Abbreviation> abbreviations) {
     Map<String, Draft> byTitle = new HashMap<>();
     drafts.values().stream()
         .filter(draft -> draft.title.length() >= MIN_BARE && words.kindOf(draft.title).isPresent())
         .forEach(draft -> byTitle.put(draft.title, draft));
+    abbreviations.forEach(abbreviation -> addQuoted(abbreviation, byTitle));
     words.unbracketed().forEach(title -> byTitle.computeIfAbsent(title, this::known));
     int next = 0;
     for (PhraseMatcher.Hit<Draft> hit : new PhraseMatcher<>(byTitle).findLongest(text)) {
@@ -127,7 +143,20 @@ final class DocumentTitles {
       }
       if (next == titles.size() || !titles.get(next).range().overlaps(hit.range())) {
         hit.value().mentions.add(hit.range());
+        alias(text, hit.range(), abbreviations).ifPresent(hit.value().aliases::add);
       }
     }
+  }
+
+  private static Optional<String> alias(
+      String text, Range range, List<Abbreviation> abbreviations) {
+    String printed = range.of(text);
+    return abbreviations.stream()
+        .map(Abbreviation::alias)
+        .filter(
+            alias ->
+                printed.equals(alias)
+                    || (printed.length() == alias.length() + 2 && printed.startsWith(alias, 1)))
+        .findFirst();
   }
 }

@@ -37,7 +37,9 @@ record Home(Optional<Place> province, Optional<Place> city) {
       Map<Place, Integer> ofCity) {
     for (Places.Found each : found) {
       Place place = each.place();
-      ofProvince.merge(place.province(), weight, Integer::sum);
+      if (place.hasCode()) {
+        ofProvince.merge(place.province(), weight, Integer::sum);
+      }
       if (place.isProvince()) {
         provinces.put(place.code(), place);
       }

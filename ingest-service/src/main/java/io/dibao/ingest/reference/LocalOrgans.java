@@ -10,10 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the organs of provinces and cities: a place followed by a form of {@code
@@ -28,12 +30,17 @@ final class LocalOrgans {
   /** The shape of {@code reference/organs.yaml}. */
   private record Data(Map<String, List<String>> organs) {}
 
+  private static final String PARTY = "中国共产党";
+  private static final String PARTY_SHORT = "中共";
+
+  private final Counties counties;
   private final PhraseMatcher<String> forms;
 
   /** The line of each organ in the file. */
   private final Map<String, Integer> lines = new HashMap<>();
 
-  LocalOrgans() {
+  LocalOrgans(ReferenceWords words) {
+    counties = new Counties(words);
     Map<String, String> organByForm = new HashMap<>();
     String yaml = text();
     read(yaml)
@@ -68,6 +75,28 @@ final class LocalOrgans {
     }
   }
 
+  /**
+   * The counties, districts and cities of a county's rank that stand before an organ and have no
+   * code here: 东阳市人民政府, 阳新县委.
+   *
+   * @param places those that are known
+   */
+  List<Places.Found> counties(String text, List<Places.Found> places) {
+    Set<Integer> ends = new HashSet<>();
+    places.forEach(place -> ends.add(place.range().end()));
+    List<Places.Found> found = new ArrayList<>();
+    for (PhraseMatcher.Hit<String> hit : forms.findAll(text)) {
+      int end = hit.range().start();
+      if (!ends.contains(end)) {
+        counties
+            .before(text, end, ends)
+            .filter(place -> ends.add(place.range().end()))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
   /** Every organ that may be meant, overlapping ones too. */
   List<AgencyMention> find(String text, List<Places.Found> places, Home home) {
     Map<Integer, Places.Found> byEnd = new HashMap<>();
@@ -77,7 +106,16 @@ final class LocalOrgans {
       Range form = hit.range();
       Places.Found place = byEnd.get(form.start());
       if (place != null && (form.length() > 1 || place.isFull())) {
-        found.add(mention(place.range().start(), form.end(), hit.value(), place.place()));
+        int start = place.range().start();
+        boolean party =
+            hit.value().startsWith(PARTY)
+                && text.startsWith(PARTY_SHORT, start - PARTY_SHORT.length());
+        found.add(
+            mention(
+                party ? start - PARTY_SHORT.length() : start,
+                form.end(),
+                hit.value(),
+                place.place()));
       } else if (place == null) {
         HOME_WORDS.stream()
             .filter(word -> text.startsWith(word, form.start() - word.length()))

@@ -66,11 +66,13 @@ public class ReferenceFinder {
   }
 
   private static Reason reason(DocumentTitles.Draft draft, String printed) {
-    if (!printed.startsWith("《")) {
+    boolean bracketed = printed.startsWith("《");
+    String unquoted = printed.replaceAll("^[《“‘「\"]|[》”’」\"]$", "");
+    if (!bracketed && !draft.aliases.contains(unquoted)) {
       return new Reason(
           "title without 《》", "reference/words.yaml: unbracketed, or in 《》 elsewhere");
     }
-    return draft.aliases.contains(printed.substring(1, printed.length() - 1))
+    return draft.aliases.contains(unquoted)
         ? new Reason("short for 《" + draft.title + "》", DocumentTitles.class.getSimpleName())
         : new Reason("title in 《》", TitleScanner.class.getSimpleName());
   }

@@ -33,7 +33,10 @@ record ReferenceWords(
     List<RelationCue> relations,
     List<String> makes,
     List<String> interpretations,
-    List<String> notIssued) {
+    List<String> notIssued,
+    List<String> beforeCounties,
+    List<String> noCounties,
+    List<String> inNoCounty) {
 
   ReferenceWords {
     kinds = longestFirst(kinds);
@@ -55,6 +58,9 @@ record ReferenceWords(
     makes = List.copyOf(makes);
     interpretations = List.copyOf(interpretations);
     notIssued = List.copyOf(notIssued);
+    beforeCounties = List.copyOf(beforeCounties);
+    noCounties = List.copyOf(noCounties);
+    inNoCounty = List.copyOf(inNoCounty);
   }
 
   static ReferenceWords bundled() {

@@ -45,6 +45,42 @@ class ReferenceFinderTest {
   }
 
   @Test
+  void organsOfCountiesAreFoundWhereTheirNameCanBeTold() {
+    assertThat(
+            find("东阳市人民政府办公室", "推介会由中共阳新县委、阳新县人民政府承办，近日梁溪区政府发文。", "各区政府要落实，市区政府部门也是。").agencies())
+        .extracting(Agency::name)
+        .containsExactly("东阳市人民政府办公室", "中国共产党阳新县委员会", "阳新县人民政府", "梁溪区人民政府");
+  }
+
+  @Test
+  void theCityThatACountysNoticeIsOfIsThatCity() {
+    CleanArticle article =
+        Articles.titled(
+            "东阳市人民政府办公室关于印发《东阳市促进残疾人就业行动实施方案》的通知",
+            "各镇、乡人民政府，各街道办事处：",
+            "《方案》已经市政府同意，并参照《金华市人民政府办公室关于印发金华市方案的通知》。",
+            "东阳市人民政府办公室");
+
+    List<Agency> agencies = FINDER.find(article, new Outline(List.of())).agencies();
+
+    assertThat(agencies).extracting(Agency::name).contains("东阳市人民政府");
+  }
+
+  @Test
+  void anAliasInQuotationMarksIsAMentionWhereverItStands() {
+    List<Document> documents =
+        find(
+                "银保监会发布《商业银行理财业务监督管理办法》（以下简称“办法”），作为《关于规范金融机构资产管理业务的指导意见》（以下简称“资管新规”）的配套细则。",
+                "“办法”自公布之日起施行，与资管新规一致；其他办法不变。")
+            .documents();
+
+    assertThat(documents)
+        .extracting(Document::title, document -> document.mentions().size())
+        .containsExactly(tuple("商业银行理财业务监督管理办法", 3), tuple("关于规范金融机构资产管理业务的指导意见", 3));
+    assertThat(documents.get(0).aliases()).containsExactly("办法");
+  }
+
+  @Test
   void aShortTitleWithoutAnAbbreviationMeansTheDocumentOfItsKind() {
     Document document = only("省政府印发了《关于进一步加强招商引资工作的指导意见》。", "《意见》明确，浙江要完成这些任务。");
 
