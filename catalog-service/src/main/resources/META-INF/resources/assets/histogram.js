@@ -26,9 +26,7 @@ document.addEventListener('pointerup', () => {
   const { figure, from, to } = brush;
   if (from !== to) {
     const [first, last] = mark();
-    const url = new URL(location.href);
-    url.searchParams.delete('cursor');
-    url.searchParams.set(figure.dataset.from, first.dataset.first);
+    const url = new URL(first.href.baseVal, location.href);
     url.searchParams.set(figure.dataset.to, last.dataset.behind);
     figure.addEventListener('click', (event) => { event.preventDefault(); event.stopPropagation(); }, { capture: true, once: true });
     location.href = url;

@@ -69,6 +69,11 @@ public final class Address {
     return values(name).contains(value);
   }
 
+  /** Whether it has none of those parameters. */
+  public boolean hasNone(Set<String> names) {
+    return names.stream().allMatch(name -> values(name).isEmpty());
+  }
+
   /** With the value beside those that the parameter has. */
   public Address with(String name, String value) {
     List<String> values = new ArrayList<>(values(name));

@@ -171,7 +171,7 @@ class BrowserTest {
         Look.DESK,
         visitor -> {
           Page page = visitor.open("/");
-          Locator bars = page.locator(".histogram svg a");
+          Locator bars = page.locator("[data-to=publishedTo] svg a");
           BoundingBox first = bars.nth(bars.count() - 4).boundingBox();
           BoundingBox last = bars.nth(bars.count() - 2).boundingBox();
 
@@ -183,6 +183,20 @@ class BrowserTest {
           assertThat(page)
               .hasURL(Pattern.compile("publishedFrom=2023-09-01&publishedTo=2023-12-01"));
           assertThat(page.locator(".total")).hasText("9 篇文章");
+        });
+  }
+
+  @Test
+  void aBarOfDeadlinesLeadsToThem() {
+    visit(
+        Look.DESK,
+        visitor -> {
+          Page page = visitor.open("/?classification=region:northeast");
+
+          page.locator("[data-to=to] svg a[aria-label^='2023-12']").click();
+
+          assertThat(page).hasURL(Pattern.compile("/timeline\\?.*from=2023-12-01&to=2024-01-01"));
+          assertThat(page.locator(".total")).hasText("18 条");
         });
   }
 

@@ -6,6 +6,7 @@ import io.dibao.catalog.page.Histogram;
 import io.dibao.catalog.page.Visit;
 import io.dibao.catalog.page.Wording;
 import io.dibao.catalog.search.SearchResult;
+import io.dibao.catalog.store.Count;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +25,8 @@ import java.util.TreeMap;
  * @param chosen the filters that are on
  * @param clear the page without any of them
  * @param kept the filters, for the form to send along
+ * @param published how many were published when
+ * @param deadlines how many deadlines they name, where no words are searched for
  * @param orders the orders that the hits can have
  * @param first the first page, where this is another
  * @param next the next page
@@ -39,6 +42,7 @@ public record Found(
     String clear,
     List<Field> kept,
     Histogram published,
+    Histogram deadlines,
     List<Order> orders,
     Optional<String> first,
     Optional<String> next,
@@ -70,7 +74,12 @@ public record Found(
   public record Order(String code, boolean chosen, String href) {}
 
   static Found of(
-      String q, SearchResult result, Address here, Optional<String> cursor, Locale locale) {
+      String q,
+      SearchResult result,
+      List<Count> deadlines,
+      Address here,
+      Optional<String> cursor,
+      Locale locale) {
     SortedMap<YearMonth, Long> months = new TreeMap<>();
     result
         .facets()
@@ -86,6 +95,7 @@ public record Found(
         here.to("/", Set.of("q", "sort")).toString(),
         kept(here),
         Histogram.of(months, here, FROM, TO),
+        due(deadlines, here),
         orders(here, !q.isEmpty()),
         here.values("cursor").isEmpty()
             ? Optional.empty()
@@ -107,11 +117,20 @@ public record Found(
         here.to("/", Set.of("q")).toString(),
         kept(here),
         Histogram.of(new TreeMap<>(), here, FROM, TO),
+        due(List.of(), here),
         List.of(),
         Optional.empty(),
         Optional.empty(),
         api(here),
         errors);
+  }
+
+  /** Leads to the timeline of the same articles. */
+  private static Histogram due(List<Count> deadlines, Address here) {
+    SortedMap<YearMonth, Long> months = new TreeMap<>();
+    deadlines.forEach(month -> Histogram.put(months, month.value(), month.count()));
+    Address timeline = here.to("/timeline", FILTERS).set("role", "deadline");
+    return Histogram.of(months, timeline, "from", "to");
   }
 
   private static List<Order> orders(Address here, boolean words) {

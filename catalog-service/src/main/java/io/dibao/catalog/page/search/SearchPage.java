@@ -1,14 +1,19 @@
 package io.dibao.catalog.page.search;
 
+import io.dibao.catalog.http.ArticleFilterParameters;
 import io.dibao.catalog.http.ArticleListParameters;
 import io.dibao.catalog.http.ArticleListRequest;
 import io.dibao.catalog.http.BadParameters;
 import io.dibao.catalog.http.Cursor;
+import io.dibao.catalog.http.TimelineParameters;
+import io.dibao.catalog.http.TimelineRequest;
 import io.dibao.catalog.page.Address;
 import io.dibao.catalog.page.PageResponse;
 import io.dibao.catalog.page.Visit;
 import io.dibao.catalog.search.ArticleSearch;
 import io.dibao.catalog.search.SearchResult;
+import io.dibao.catalog.store.Count;
+import io.dibao.catalog.store.Timeline;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -24,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The search page. */
@@ -32,10 +38,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Blocking
 public class SearchPage {
 
-  private final ArticleSearch search;
+  /** Filters that the store does not know. */
+  private static final Set<String> INDEX_ONLY =
+      Set.of("title", "month", "mentionsFrom", "mentionsTo");
 
-  SearchPage(ArticleSearch search) {
+  private final ArticleSearch search;
+  private final Timeline timeline;
+
+  SearchPage(ArticleSearch search, Timeline timeline) {
     this.search = search;
+    this.timeline = timeline;
   }
 
   @CheckedTemplate(basePath = "page")
@@ -49,7 +61,10 @@ public class SearchPage {
   @GET
   @Operation(hidden = true)
   public Response page(
-      @BeanParam ArticleListParameters parameters, HttpHeaders headers, UriInfo uri) {
+      @BeanParam ArticleListParameters parameters,
+      @BeanParam ArticleFilterParameters articles,
+      HttpHeaders headers,
+      UriInfo uri) {
     Visit visit = Visit.of(headers, uri);
     Locale locale = visit.language().locale();
     Address here = Address.of(uri).withoutBlanks();
@@ -63,11 +78,24 @@ public class SearchPage {
     try {
       SearchResult result = search.search(ArticleListRequest.read(parameters, cursor));
       Optional<String> next = result.next().map(cursor::write);
-      Found found = Found.of(q, result, here, next, locale);
+      List<Count> deadlines =
+          q.isEmpty() && here.hasNone(INDEX_ONLY) ? deadlines(articles, here) : List.of();
+      Found found = Found.of(q, result, deadlines, here, next, locale);
       return PageResponse.ok(Templates.search(visit, found), visit);
     } catch (BadParameters e) {
       Found nothing = Found.nothing(q, here, List.copyOf(e.errors()), locale);
       return PageResponse.of(Response.Status.BAD_REQUEST, Templates.search(visit, nothing), visit);
     }
+  }
+
+  /**
+   * The deadlines of the articles that the filters let through, by month. Which articles have the
+   * words only the index knows.
+   */
+  private List<Count> deadlines(ArticleFilterParameters articles, Address here) {
+    TimelineParameters own = new TimelineParameters();
+    own.role = List.of("deadline");
+    Cursor cursor = Cursor.of(here.parameters());
+    return timeline.count(TimelineRequest.read(own, articles, cursor).query(), "month");
   }
 }
