@@ -3,6 +3,8 @@ package io.dibao.catalog.page.reading;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dibao.catalog.page.PageResponse;
 import io.dibao.catalog.page.Visit;
+import io.dibao.catalog.search.IndexUnavailable;
+import io.dibao.catalog.search.SimilarArticles;
 import io.dibao.catalog.store.ArticleStore;
 import io.dibao.catalog.store.Reprints;
 import io.dibao.catalog.store.StoredArticle;
@@ -19,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -29,13 +32,17 @@ import org.jboss.resteasy.reactive.RestPath;
 @Blocking
 public class ReadingPage {
 
+  private static final int MOST_SIMILAR = 6;
+
   private final ArticleStore store;
   private final Reprints reprints;
+  private final SimilarArticles similar;
   private final ObjectMapper json;
 
-  ReadingPage(ArticleStore store, Reprints reprints, ObjectMapper json) {
+  ReadingPage(ArticleStore store, Reprints reprints, SimilarArticles similar, ObjectMapper json) {
     this.store = store;
     this.reprints = reprints;
+    this.similar = similar;
     this.json = json;
   }
 
@@ -44,7 +51,7 @@ public class ReadingPage {
     private Templates() {}
 
     static native TemplateInstance article(
-        Visit visit, Reading reading, List<Copy> reprints, String linkedData);
+        Visit visit, Reading reading, List<Copy> reprints, List<Copy> similar, String linkedData);
   }
 
   /** The article with its outline, and what was found in it. */
@@ -60,7 +67,19 @@ public class ReadingPage {
             visit,
             reading,
             Copy.of(reprints.of(id, Optional.empty(), Copy.MOST)),
+            similar(stored),
             LinkedData.of(stored.article(), json)),
         visit);
+  }
+
+  /** An article can be read while the index cannot. */
+  private List<Copy> similar(StoredArticle stored) {
+    Optional<UUID> group =
+        Optional.ofNullable(reprints.groups(Set.of(stored.id())).get(stored.id()));
+    try {
+      return similar.of(stored.article(), group, MOST_SIMILAR).stream().map(Copy::of).toList();
+    } catch (IndexUnavailable e) {
+      return List.of();
+    }
   }
 }

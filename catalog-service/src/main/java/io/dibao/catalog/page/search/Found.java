@@ -25,6 +25,7 @@ import java.util.TreeMap;
  * @param chosen the filters that are on
  * @param clear the page without any of them
  * @param kept the filters, for the form to send along
+ * @param meant what may have been meant, where next to nothing was found
  * @param published how many were published when
  * @param deadlines how many deadlines they name, where no words are searched for
  * @param orders the orders that the hits can have
@@ -41,6 +42,7 @@ public record Found(
     List<Chosen> chosen,
     String clear,
     List<Field> kept,
+    Optional<Meant> meant,
     Histogram published,
     Histogram deadlines,
     List<Order> orders,
@@ -70,6 +72,9 @@ public record Found(
   /** A field of a form. */
   public record Field(String name, String value) {}
 
+  /** Words that find more. */
+  public record Meant(String q, String href) {}
+
   /** An order that the hits can have. */
   public record Order(String code, boolean chosen, String href) {}
 
@@ -94,6 +99,7 @@ public record Found(
         Chosen.of(here, result.facets(), locale),
         here.to("/", Set.of("q", "sort")).toString(),
         kept(here),
+        result.suggestion().map(meant -> new Meant(meant.q(), here.set("q", meant.q()).toString())),
         Histogram.of(months, here, FROM, TO),
         due(deadlines, here),
         orders(here, !q.isEmpty()),
@@ -116,6 +122,7 @@ public record Found(
         Chosen.of(here, Map.of(), locale),
         here.to("/", Set.of("q")).toString(),
         kept(here),
+        Optional.empty(),
         Histogram.of(new TreeMap<>(), here, FROM, TO),
         due(List.of(), here),
         List.of(),
