@@ -2,6 +2,8 @@ package io.dibao.ingest.outline;
 
 import io.dibao.ingest.clean.Range;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the marker at the start of a block: the four levels of GB/T 9704-2012, 7.3.3 (一、 （一） 1.
@@ -14,6 +16,8 @@ final class MarkerReader {
   private static final int MAX_ORDINAL = 199;
 
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
+  private static final Pattern NUMERO = Pattern.compile("(?i)NO[.．]?\\s?([0-9]{1,2})(?![0-9.])");
 
   private static final int LONGEST_BYLINE = 15;
 
@@ -40,6 +44,8 @@ final class MarkerReader {
       return marker(text, range, Style.CIRCLED, circled + 1, range.start() + 1);
     }
     return plain(text, range)
+        .or(() -> numero(text, range))
+        .or(() -> titling(text, range))
         .map(marker -> withoutQuestion(text, range, marker))
         .or(() -> question(text, range))
         .or(() -> bullet(text, range));
@@ -99,6 +105,25 @@ final class MarkerReader {
     return named && isShort(range)
         ? marker(text, range, Style.CHAPTER, number.value(), end + 1)
         : Optional.empty();
+  }
+
+  /** NO.1, which numbers as 1. does. */
+  private static Optional<Marker> numero(String text, Range range) {
+    Matcher matcher = NUMERO.matcher(text).region(range.start(), range.end());
+    return matcher.lookingAt()
+        ? marker(text, range, Style.ARABIC, Integer.parseInt(matcher.group(1)), matcher.end())
+        : Optional.empty();
+  }
+
+  /** 一是 at a paragraph's beginning. */
+  private Optional<Marker> titling(String text, Range range) {
+    for (int i = 0; i < words.titling().size(); i++) {
+      String word = words.titling().get(i);
+      if (text.startsWith(word, range.start())) {
+        return marker(text, range, Style.ORDINAL, i + 1, range.start() + word.length());
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Marker> plain(String text, Range range) {

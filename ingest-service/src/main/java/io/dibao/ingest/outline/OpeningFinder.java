@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Finds the blocks that open sections: those with a number, headings, and short lines that are set
@@ -131,6 +132,15 @@ final class OpeningFinder {
     }
     if (titles.isTitle(i)) {
       return Optional.of(untitled(i, Style.TITLE, Style.TITLE.rank(), block.range().of(text)));
+    }
+    OptionalInt close = titles.inBrackets(i);
+    if (close.isPresent()) {
+      return Optional.of(
+          untitled(
+              i,
+              Style.TITLE,
+              Style.TITLE.rank() + 1,
+              text.substring(block.range().start(), close.getAsInt())));
     }
     return titles.isLabel(i)
         ? Optional.of(

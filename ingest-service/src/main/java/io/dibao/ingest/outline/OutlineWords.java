@@ -17,6 +17,8 @@ record OutlineWords(
     List<String> bullets,
     List<List<String>> points,
     List<String> resumptions,
+    List<String> titling,
+    List<String> captions,
     List<String> notTitles) {
 
   OutlineWords {
@@ -24,6 +26,8 @@ record OutlineWords(
     bullets = List.copyOf(bullets);
     points = points.stream().map(List::copyOf).toList();
     resumptions = List.copyOf(resumptions);
+    titling = List.copyOf(titling);
+    captions = List.copyOf(captions);
     notTitles = List.copyOf(notTitles);
   }
 

@@ -5,7 +5,9 @@ import io.dibao.ingest.clean.CleanArticle;
 import io.dibao.ingest.clean.Range;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The lines of one article that are titles without a number: in bold, over numbers that begin anew,
@@ -41,6 +43,7 @@ final class TitleLines {
   private final OutlineWords words;
   private final int preamble;
   private final boolean plain;
+  private final long bracketed;
 
   /**
    * @param read the markers of the article's blocks
@@ -51,6 +54,8 @@ final class TitleLines {
     this.words = words;
     this.preamble = preamble();
     this.plain = hasPlainTitles();
+    this.bracketed =
+        IntStream.range(0, article.blocks().size()).filter(i -> isTitledInBrackets(i)).count();
   }
 
   /** Whether the block is a title. */
@@ -62,8 +67,13 @@ final class TitleLines {
                 && (block.isEmphasised(article.text())
                     || isBeforeLoneBullet(i)
                     || isBeforeFirstNumber(i)
-                    || (plain && isBeforeText(i))))
+                    || (plain && !isLongQuestion(line(i)) && isBeforeText(i))))
             || (plain && isOfSubject(i) && isBeforeText(i)));
+  }
+
+  /** 你还记得，上一次被扣了多少钱吗？ asks in the text; 保障性租赁住房来了？ may title it. */
+  private static boolean isLongQuestion(String line) {
+    return line.endsWith("？") && line.indexOf('，') >= 0;
   }
 
   /** The article's own title, whole or a line of it, or that of the document that it issues. */
@@ -100,6 +110,37 @@ final class TitleLines {
         && (label.endsWith("：") || label.endsWith(":"))
         && label.substring(0, label.length() - 1).chars().allMatch(Character::isLetterOrDigit)
         && isBeforeText(i);
+  }
+
+  /**
+   * Behind the 】 of a paragraph that 【…】 titles, where two at least begin so; absent otherwise. One
+   * alone is a dateline (【深圳商报讯】) or a lead.
+   */
+  OptionalInt inBrackets(int i) {
+    return bracketed >= 2 && read.get(i).isEmpty() ? closing(i) : OptionalInt.empty();
+  }
+
+  /** With text behind the 】. */
+  private boolean isTitledInBrackets(int i) {
+    OptionalInt close = closing(i);
+    return close.isPresent() && close.getAsInt() < article.blocks().get(i).range().end();
+  }
+
+  private OptionalInt closing(int i) {
+    Block block = article.blocks().get(i);
+    Range range = block.range();
+    if (block.kind() != Block.Kind.PARAGRAPH
+        || range.length() == 0
+        || article.text().charAt(range.start()) != '【') {
+      return OptionalInt.empty();
+    }
+    String beginning =
+        article.text().substring(range.start(), Math.min(range.end(), range.start() + MAX_TITLE));
+    int close = beginning.indexOf('】');
+    return close > 2
+            && words.notTitles().stream().noneMatch(beginning.substring(0, close)::contains)
+        ? OptionalInt.of(range.start() + close + 1)
+        : OptionalInt.empty();
   }
 
   private boolean isTitleLine(int i) {
@@ -181,6 +222,10 @@ final class TitleLines {
       Block block = article.blocks().get(i);
       if (block.kind() != Block.Kind.PARAGRAPH || read.get(i).isPresent()) {
         continue;
+      }
+      String line = block.range().length() <= MAX_TITLE ? line(i) : "";
+      if (words.captions().stream().anyMatch(line::contains)) {
+        return false;
       }
       if ((isTitleLine(i) || isOfSubject(i)) && isBeforeText(i)) {
         titles++;

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,7 @@ final class AgencyNames {
   private final PhraseMatcher<Optional<Named>> national;
   private final Places places;
   private final LocalOrgans organs;
+  private final LeadingGroups groups;
   private final ReferenceWords words;
 
   AgencyNames(Taxonomies taxonomies, ReferenceWords words) {
@@ -31,6 +34,7 @@ final class AgencyNames {
     national = new PhraseMatcher<>(byForm);
     places = new Places(taxonomies);
     organs = new LocalOrgans(words);
+    groups = new LeadingGroups(words);
   }
 
   private static void add(Map<String, Optional<Named>> byForm, Code code) {
@@ -70,10 +74,18 @@ final class AgencyNames {
     Addressees addressees = Addressees.of(text);
     Map<Integer, Places.Found> placeAt = new HashMap<>();
     found.forEach(place -> placeAt.put(place.range().start(), place));
+    List<AgencyMention> local = organs.find(text, found, home);
+    // 发改委 in a list of a province's organs is not the national one.
+    Set<Range> listed =
+        local.stream()
+            .map(AgencyMention::range)
+            .filter(range -> !placeAt.containsKey(range.start()))
+            .collect(Collectors.toSet());
     for (PhraseMatcher.Hit<Optional<Named>> hit : national.findAll(text)) {
       boolean meant =
           hit.value().isEmpty()
-              || !(isOfAnother(text, hit.range())
+              || !(listed.contains(hit.range())
+                  || isOfAnother(text, hit.range())
                   || (addressees.contain(hit.range()) && !isNational(text, hit.range())));
       if (meant) {
         candidates.add(new Candidate(hit.range(), hit.value()));
@@ -82,8 +94,12 @@ final class AgencyNames {
             .ifPresent(candidates::add);
       }
     }
-    organs
-        .find(text, found, home)
+    local.forEach(
+        each ->
+            candidates.add(
+                new Candidate(each.range(), Optional.of(new Named(each.name(), each.reason())))));
+    groups
+        .find(text, found)
         .forEach(
             each ->
                 candidates.add(

@@ -45,11 +45,17 @@ final class Counties {
   private Optional<Places.Found> found(String text, Range range) {
     String name = range.of(text);
     boolean general =
-        words.noCounties().stream().anyMatch(name::startsWith)
+        isShortest(name)
+            || words.noCounties().stream().anyMatch(name::startsWith)
             || words.inNoCounty().stream().anyMatch(name::contains);
     return general
         ? Optional.empty()
         : Optional.of(new Places.Found(range, new Place(name, Place.NO_CODE)));
+  }
+
+  /** 易县 is a county; 在市 and 或区 are a word before 市 and 区. */
+  private static boolean isShortest(String name) {
+    return name.length() == SHORTEST && "市区".indexOf(name.charAt(1)) >= 0;
   }
 
   private boolean isBoundary(String text, int start, Set<Integer> places) {

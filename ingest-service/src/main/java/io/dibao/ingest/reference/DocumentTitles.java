@@ -29,6 +29,13 @@ final class DocumentTitles {
   /** Unquoted, an alias is a mention from this length on: 资管新规. */
   private static final int MIN_BARE_ALIAS = 4;
 
+  private static final String ABOUT = "关于";
+
+  /** “十四五”规划 is short for “十四五”规划纲要. */
+  private static final String OUTLINE = "纲要";
+
+  private static final String PLAN_OUTLINE = "规划" + OUTLINE;
+
   private static final List<String> QUOTES = List.of("“%s”", "‘%s’", "「%s」", "\"%s\"");
 
   /** The mentions of one document. */
@@ -71,6 +78,7 @@ final class DocumentTitles {
         .map(Title::words)
         .filter(full -> full.startsWith(STATE))
         .forEach(full -> resolution.fullByAlias.putIfAbsent(full.substring(STATE.length()), full));
+    resolution.bindWithoutIssuer(text, titles);
     titles.forEach(resolution::add);
     resolution.addBare(text, titles, abbreviations);
     return resolution.drafts.values().stream()
@@ -78,6 +86,26 @@ final class DocumentTitles {
         .peek(draft -> draft.mentions.sort(Comparator.naturalOrder()))
         .sorted(Comparator.comparing((Draft draft) -> draft.mentions.get(0)))
         .toList();
+  }
+
+  /** 发布关于…的意见 and 《国务院关于…的意见》 are one document. */
+  private void bindWithoutIssuer(String text, List<Title> titles) {
+    Map<String, String> byBeginning = new HashMap<>();
+    titles.stream()
+        .filter(title -> text.charAt(title.range().start()) == '《')
+        .map(Title::words)
+        .filter(full -> full.indexOf(ABOUT) > 0)
+        .forEach(
+            full ->
+                byBeginning.putIfAbsent(withoutSpaces(full.substring(full.indexOf(ABOUT))), full));
+    titles.stream()
+        .map(Title::words)
+        .filter(title -> title.startsWith(ABOUT) && byBeginning.containsKey(withoutSpaces(title)))
+        .forEach(title -> fullByAlias.putIfAbsent(title, byBeginning.get(withoutSpaces(title))));
+  }
+
+  private static String withoutSpaces(String title) {
+    return title.replace(" ", "");
   }
 
   private void add(Title title) {
@@ -136,16 +164,31 @@ final class DocumentTitles {
         .forEach(draft -> byTitle.put(draft.title, draft));
     abbreviations.forEach(abbreviation -> addQuoted(abbreviation, byTitle));
     words.unbracketed().forEach(title -> byTitle.computeIfAbsent(title, this::known));
+    words.unbracketed().stream()
+        .filter(
+            title -> title.startsWith("“") && title.endsWith(PLAN_OUTLINE) && text.contains(title))
+        .forEach(
+            title ->
+                byTitle.putIfAbsent(
+                    title.substring(0, title.length() - OUTLINE.length()), byTitle.get(title)));
     int next = 0;
     for (PhraseMatcher.Hit<Draft> hit : new PhraseMatcher<>(byTitle).findLongest(text)) {
       while (next < titles.size() && titles.get(next).range().end() <= hit.range().start()) {
         next++;
       }
-      if (next == titles.size() || !titles.get(next).range().overlaps(hit.range())) {
+      boolean free = next == titles.size() || !titles.get(next).range().overlaps(hit.range());
+      if (free && !isLine(text, hit.range())) {
         hit.value().mentions.add(hit.range());
         alias(text, hit.range(), abbreviations).ifPresent(hit.value().aliases::add);
       }
     }
+  }
+
+  /** A line that is a title heads the document itself. */
+  private static boolean isLine(String text, Range range) {
+    return range.start() > 0
+        && text.charAt(range.start() - 1) == '\n'
+        && (range.end() == text.length() || text.charAt(range.end()) == '\n');
   }
 
   private static Optional<String> alias(

@@ -4,6 +4,7 @@ import io.dibao.ingest.clean.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds who issued something, from lists of agencies before a verb of issuing, with a check of the
@@ -12,10 +13,17 @@ import java.util.Optional;
 final class IssuanceFinder {
 
   private static final int MAX_BETWEEN = 24;
+  private static final int LONGEST_NAME = 20;
+  private static final String CLAUSE_ENDS = "，,。；;：:、\n";
+  private static final List<String> DOCUMENTS = List.of("《", "关于", "“");
+  private static final int LONGEST_DAY = 16;
+  private static final Pattern DAY =
+      Pattern.compile("[0-9〇○零一二三四五六七八九]{4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日");
   private static final String ONES = "零一二三四五六七八九";
   private static final List<String> COUNTED =
       List.of(
-          "个部门和单位", "部门和单位", "个部门", "部门", "个部委", "部委", "部", "个单位", "单位", "家单位", "机构", "家机构", "委");
+          "个部门和单位", "部门和单位", "多部委", "多部门", "多个部门", "个部门", "部门", "个部委", "部委", "部", "个单位", "单位",
+          "家单位", "机构", "家机构", "委");
 
   private final ReferenceWords words;
 
@@ -105,7 +113,9 @@ final class IssuanceFinder {
     int behind = verb;
     boolean ofSomethingElse =
         verb >= 0
-            && ((text.startsWith("的", verb) && !text.startsWith("的《", verb))
+            && ((text.startsWith("的", verb)
+                    && !text.startsWith("的《", verb)
+                    && !isDocumentBehind(text, verb + 1))
                 || words.notIssued().stream().anyMatch(word -> text.startsWith(word, behind)));
     if (verb < 0 || ofSomethingElse) {
       return Optional.empty();
@@ -113,6 +123,17 @@ final class IssuanceFinder {
     boolean joint = list.size() > 1 || others || stated > 1;
     return Optional.of(
         new Issuance(list, joint, stated, new Range(list.get(0).range().start(), verb)));
+  }
+
+  /** 国办公布的社保降费方案，: a kind of document at the clause's end. */
+  private boolean isDocumentBehind(String text, int start) {
+    int limit = Math.min(text.length(), start + LONGEST_NAME);
+    int end = start;
+    while (end < limit && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end < limit
+        && words.regulations().stream().anyMatch(text.substring(start, end)::endsWith);
   }
 
   private static int chineseCount(String numeral) {
@@ -139,7 +160,53 @@ final class IssuanceFinder {
         .filter(word -> text.startsWith(word, at))
         .mapToInt(word -> at + word.length())
         .findFirst()
+        .orElseGet(() -> passingEnd(text, at));
+  }
+
+  /** 表决通过了关于…的决定: only where a document stands behind it. */
+  private int passingEnd(String text, int at) {
+    return words.passing().stream()
+        .filter(word -> text.startsWith(word, at))
+        .mapToInt(word -> at + word.length())
+        .filter(
+            end -> {
+              int title = text.startsWith("了", end) ? end + 1 : end;
+              return DOCUMENTS.stream().anyMatch(begin -> text.startsWith(begin, title));
+            })
+        .findFirst()
         .orElse(-1);
+  }
+
+  /** Those who sign, each on a line of its own, over a line that is a day. */
+  List<Issuance> signatures(String text, List<AgencyMention> agencies) {
+    List<Issuance> found = new ArrayList<>();
+    List<AgencyMention> signed = new ArrayList<>();
+    for (AgencyMention agency : agencies) {
+      Range range = agency.range();
+      boolean line =
+          (range.start() == 0 || text.charAt(range.start() - 1) == '\n')
+              && range.end() < text.length()
+              && text.charAt(range.end()) == '\n';
+      if (!line
+          || signed.isEmpty()
+          || signed.get(signed.size() - 1).range().end() + 1 != range.start()) {
+        signed.clear();
+      }
+      if (line) {
+        signed.add(agency);
+        int next = text.indexOf('\n', range.end() + 1);
+        int end = Math.min(next < 0 ? text.length() : next, range.end() + 1 + LONGEST_DAY);
+        if (DAY.matcher(text).region(range.end() + 1, end).matches()) {
+          found.add(
+              new Issuance(
+                  signed,
+                  signed.size() > 1,
+                  0,
+                  new Range(signed.get(0).range().start(), range.end())));
+        }
+      }
+    }
+    return found;
   }
 
   private static int skip(String text, int at, List<String> candidates) {

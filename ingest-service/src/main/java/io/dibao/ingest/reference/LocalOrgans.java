@@ -102,9 +102,12 @@ final class LocalOrgans {
     Map<Integer, Places.Found> byEnd = new HashMap<>();
     places.forEach(place -> byEnd.put(place.range().end(), place));
     List<AgencyMention> found = new ArrayList<>();
+    Place lastPlace = null;
+    int lastEnd = -1;
     for (PhraseMatcher.Hit<String> hit : forms.findAll(text)) {
       Range form = hit.range();
       Places.Found place = byEnd.get(form.start());
+      Optional<Place> ofList = ofList(text, form, lastPlace, lastEnd);
       if (place != null && (form.length() > 1 || place.isFull())) {
         int start = place.range().start();
         boolean party =
@@ -116,6 +119,11 @@ final class LocalOrgans {
                 form.end(),
                 hit.value(),
                 place.place()));
+        lastPlace = place.place();
+        lastEnd = form.end();
+      } else if (ofList.isPresent()) {
+        found.add(mention(form.start(), form.end(), hit.value(), ofList.get()));
+        lastEnd = form.end();
       } else if (place == null) {
         HOME_WORDS.stream()
             .filter(word -> text.startsWith(word, form.start() - word.length()))
@@ -130,6 +138,16 @@ final class LocalOrgans {
       }
     }
     return found;
+  }
+
+  /** 黑龙江省工信厅、发改委、商务厅: the organs of a list behind the first are of its place. */
+  private static Optional<Place> ofList(String text, Range form, Place place, int end) {
+    return place != null
+            && form.start() == end + 1
+            && form.length() > 1
+            && "、和".indexOf(text.charAt(end)) >= 0
+        ? Optional.of(place)
+        : Optional.empty();
   }
 
   /** 省 behind a place's name belongs to it (广东省省政府) and is found by the place. */

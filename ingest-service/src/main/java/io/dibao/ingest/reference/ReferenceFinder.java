@@ -7,6 +7,7 @@ import io.dibao.ingest.outline.Reason;
 import io.dibao.ingest.taxonomy.Taxonomies;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,7 @@ public class ReferenceFinder {
 
   private final ReferenceWords words;
   private final AbbreviationFinder abbreviations;
+  private final UnbracketedTitles unbracketed;
   private final AgencyNames agencies;
   private final IssuanceFinder issuances;
   private final RelationFinder relations;
@@ -37,6 +39,7 @@ public class ReferenceFinder {
   public ReferenceFinder(Taxonomies taxonomies) {
     words = ReferenceWords.bundled();
     abbreviations = new AbbreviationFinder(words);
+    unbracketed = new UnbracketedTitles(words);
     agencies = new AgencyNames(taxonomies, words);
     issuances = new IssuanceFinder(words);
     relations = new RelationFinder(words);
@@ -45,7 +48,7 @@ public class ReferenceFinder {
   /** What {@code article} refers to; mentions name their section in {@code outline}. */
   public References find(CleanArticle article, Outline outline) {
     String text = article.text();
-    List<Title> titles = titles(text);
+    List<Title> titles = cited(text);
     List<DocumentTitles.Draft> drafts =
         DocumentTitles.resolve(
             text,
@@ -60,7 +63,12 @@ public class ReferenceFinder {
         issuances.ofHeadline(article.title(), agencies.find(article.title()));
     return new References(
         documents(text, outline, drafts, issued, byHeadline, cited),
-        agencies(text, outline, named, issued, byHeadline),
+        agencies(
+            text,
+            outline,
+            named,
+            Stream.concat(issued.stream(), issuances.signatures(text, named).stream()).toList(),
+            byHeadline),
         relations.find(article.title(), cited, text, outline, drafts),
         warnings(issued));
   }
@@ -90,10 +98,26 @@ public class ReferenceFinder {
         .toList();
   }
 
+  /** With those that stand without 《》 behind a verb of issuing, in reading order. */
+  private List<Title> cited(String text) {
+    List<Title> bracketed = titles(text);
+    return Stream.concat(bracketed.stream(), unbracketed.find(text).stream())
+        .sorted(Comparator.comparing(Title::range))
+        .toList();
+  }
+
   private List<Title> titles(String text) {
     return TitleScanner.scan(text).stream()
         .filter(title -> !words.isNoDocument(title.words()))
+        .filter(title -> !isOwn(text, title))
         .toList();
+  }
+
+  /** （原题为《…》）: the article itself, as it was printed elsewhere. */
+  private boolean isOwn(String text, Title title) {
+    int start = title.range().start();
+    int end = start > 0 && "：:".indexOf(text.charAt(start - 1)) >= 0 ? start - 1 : start;
+    return words.ownTitle().stream().anyMatch(word -> text.startsWith(word, end - word.length()));
   }
 
   private List<Document> documents(

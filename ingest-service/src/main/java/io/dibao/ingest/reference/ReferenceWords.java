@@ -21,6 +21,9 @@ record ReferenceWords(
     List<String> abbreviations,
     List<String> beforeTitles,
     List<String> issuing,
+    List<String> passing,
+    List<String> trial,
+    List<String> regulations,
     List<String> betweenIssuerAndVerb,
     List<String> listSeparators,
     List<String> notAnAgencyBefore,
@@ -34,6 +37,9 @@ record ReferenceWords(
     List<String> makes,
     List<String> interpretations,
     List<String> notIssued,
+    List<String> explains,
+    List<String> ownTitle,
+    List<String> groups,
     List<String> beforeCounties,
     List<String> noCounties,
     List<String> inNoCounty) {
@@ -45,6 +51,9 @@ record ReferenceWords(
     abbreviations = longestFirst(abbreviations);
     beforeTitles = longestFirst(beforeTitles);
     issuing = longestFirst(issuing);
+    passing = longestFirst(passing);
+    trial = List.copyOf(trial);
+    regulations = List.copyOf(regulations);
     betweenIssuerAndVerb = longestFirst(betweenIssuerAndVerb);
     listSeparators = longestFirst(listSeparators);
     notAnAgencyBefore = List.copyOf(notAnAgencyBefore);
@@ -58,6 +67,9 @@ record ReferenceWords(
     makes = List.copyOf(makes);
     interpretations = List.copyOf(interpretations);
     notIssued = List.copyOf(notIssued);
+    explains = List.copyOf(explains);
+    ownTitle = List.copyOf(ownTitle);
+    groups = longestFirst(groups);
     beforeCounties = List.copyOf(beforeCounties);
     noCounties = List.copyOf(noCounties);
     inNoCounty = List.copyOf(inNoCounty);

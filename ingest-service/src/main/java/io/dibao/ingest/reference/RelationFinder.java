@@ -18,6 +18,10 @@ final class RelationFinder {
   private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，,：:、（）()《》";
   private static final int LONGEST_SENTENCE = 200;
   private static final int LONGEST_BRACKET = 40;
+
+  /** How many titles back 该决定 is looked for. */
+  private static final int FARTHEST = 20;
+
   private static final int LONGEST_DAY = 20;
 
   /** What a headline may say that the article does to the document behind the word. */
@@ -51,6 +55,12 @@ final class RelationFinder {
     List<Place> places = places(documents);
     int[] listEnds = listEnds(text, places);
     boolean isDocument = words.kindOf(headline).isPresent();
+    Optional<String> issues =
+        cited.stream()
+            .filter(
+                title ->
+                    ofHeadline(headline, title).filter(Relation.Type.ISSUES::equals).isPresent())
+            .findFirst();
     int listStart = 0;
     for (int i = 0; i < places.size(); i++) {
       Place place = places.get(i);
@@ -59,7 +69,10 @@ final class RelationFinder {
       for (RelationCue cue : words.relations()) {
         Optional<Range> evidence = evidence(text, cue, place.range(), listStart, listEnds[i]);
         if (evidence.isPresent()) {
-          Optional<String> from = from(text, cue, places, i, evidence.get(), listStart);
+          Optional<String> from =
+              from(text, cue, places, i, evidence.get(), listStart)
+                  .or(() -> itself(text, cue, evidence.get(), issues))
+                  .filter(title -> !title.equals(place.title()));
           if (from.isEmpty() && !isOfTheArticle(isDocument, text, cue, evidence.get(), listStart)) {
             continue;
           }
@@ -73,6 +86,13 @@ final class RelationFinder {
         }
       }
     }
+    explained(text, places)
+        .ifPresent(
+            title ->
+                found.putIfAbsent(
+                    new Key(Relation.Type.INTERPRETS, Optional.empty(), title),
+                    new Relation(
+                        Relation.Type.INTERPRETS, Optional.empty(), title, Optional.empty())));
     for (String title : cited) {
       ofHeadline(headline, title)
           .ifPresent(
@@ -82,6 +102,33 @@ final class RelationFinder {
                       new Relation(type, Optional.empty(), title, Optional.empty())));
     }
     return List.copyOf(found.values());
+  }
+
+  /** What the first paragraph says that someone answers questions on. */
+  private Optional<String> explained(String text, List<Place> places) {
+    int end = text.indexOf('\n');
+    String first = end < 0 ? text : text.substring(0, end);
+    return words.explains().stream().anyMatch(first::contains)
+        ? places.stream()
+            .filter(place -> place.range().end() <= first.length())
+            .map(Place::title)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** 为贯彻落实《…》，制定本方案 in the 方案 that a notice issues. */
+  private Optional<String> itself(
+      String text, RelationCue cue, Range evidence, Optional<String> issues) {
+    if (!isGround(cue)) {
+      return Optional.empty();
+    }
+    String rest = text.substring(evidence.end(), sentenceEnd(text, evidence.end()));
+    return issues.filter(
+        title ->
+            words
+                .kindOf(title)
+                .filter(kind -> rest.contains("制定本" + kind) || rest.contains("制订本" + kind))
+                .isPresent());
   }
 
   /** What the article does to a document of its headline: 关于印发《…》的通知, 关于修改《…》的决定, 解读《…》. */
@@ -241,6 +288,10 @@ final class RelationFinder {
     if (subject.isPresent()) {
       return subject;
     }
+    Optional<String> named = taken(text, places, of, evidence.start());
+    if (named.isPresent()) {
+      return named;
+    }
     if (isGround(cue)) {
       int end = sentenceEnd(text, evidence.end());
       for (int i = of + 1; i < places.size() && places.get(i).range().start() < end; i++) {
@@ -258,6 +309,31 @@ final class RelationFinder {
         if (isIssued(text, earlier) && isAnother(places, i, of)) {
           return Optional.of(earlier.title());
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 该决定将宣布废止《…》: the decision that was named last. */
+  private Optional<String> taken(String text, List<Place> places, int of, int cue) {
+    int start = cue;
+    while (start > 0
+        && cue - start < LONGEST_SENTENCE
+        && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    int kind = start + 1;
+    if (!text.startsWith("该", start)) {
+      return Optional.empty();
+    }
+    for (int i = of - 1; i >= 0 && of - i <= FARTHEST; i--) {
+      Place earlier = places.get(i);
+      if (earlier.range().end() <= start
+          && words
+              .kindOf(earlier.title())
+              .filter(word -> text.startsWith(word, kind))
+              .isPresent()) {
+        return Optional.of(earlier.title()).filter(title -> !title.equals(places.get(of).title()));
       }
     }
     return Optional.empty();

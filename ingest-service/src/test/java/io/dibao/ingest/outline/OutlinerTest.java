@@ -23,6 +23,40 @@ class OutlinerTest {
   private final Outliner outliner = new Outliner();
 
   @Test
+  void paragraphsThatAPointTitlesAreSections() {
+    assertThat(paths("运行平稳的因素主要有两个方面：", "一是食品价格稳中有降。", TEXT, "二是非食品价格涨势平稳。", TEXT))
+        .containsExactly("1 一是 食品价格稳中有降", "2 二是 非食品价格涨势平稳");
+    assertThat(paths("一是加强组织领导；二是完善政策措施。", "一是强化督促检查。二是落到实处。")).isEmpty();
+  }
+
+  @Test
+  void aDigestIsTitledByNumbersAndByBrackets() {
+    assertThat(
+            paths(
+                "**【政经要闻】**",
+                "**NO.1 中共中央 国务院支持浙江建设共同富裕示范区**",
+                TEXT,
+                "【提高人民收入水平】不断提高人民收入水平。" + TEXT,
+                "【扩大中等收入群体】实施扩大中等收入群体行动计划。" + TEXT,
+                "**NO.2 陆家嘴论坛透露重磅信号**",
+                TEXT))
+        .containsExactly(
+            "1  【政经要闻】",
+            "1.1 NO.1 中共中央 国务院支持浙江建设共同富裕示范区",
+            "1.1.1  【提高人民收入水平】",
+            "1.1.2  【扩大中等收入群体】",
+            "1.2 NO.2 陆家嘴论坛透露重磅信号");
+    assertThat(paths("【深圳商报讯】（首席记者 王海荣）8月17日，" + TEXT)).isEmpty();
+  }
+
+  @Test
+  void captionsAndQuestionsOfTheTextAreNoTitles() {
+    assertThat(paths("活动现场", TEXT, "吴锦（右一）、魏华山（左一）会谈", TEXT, "项目签约仪式", TEXT)).isEmpty();
+    assertThat(paths("共享充电宝告别1元时代", TEXT, "你还记得，上一次被扣了多少钱吗？", TEXT, "市场竞争下的自我救赎", TEXT))
+        .containsExactly("1  共享充电宝告别1元时代", "2  市场竞争下的自我救赎");
+  }
+
+  @Test
   void theFourLevelsOfTheStandardNest() {
     assertThat(
             paths(

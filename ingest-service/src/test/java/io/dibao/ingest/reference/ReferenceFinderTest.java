@@ -25,6 +25,71 @@ class ReferenceFinderTest {
   private static final ReferenceFinder FINDER =
       new ReferenceFinder(TaxonomyLoader.load(Optional.empty()));
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          中共中央 国务院发布关于支持浙江高质量发展建设共同富裕示范区的意见。 | 关于支持浙江高质量发展建设共同富裕示范区的意见 | 1
+          会议表决通过了关于授权上海市制定浦东新区法规的决定。《决定》规定，授权上海市。 | 关于授权上海市制定浦东新区法规的决定 | 2
+          生态环境部网站周四刊登“京津冀及周边地区秋冬季大气污染综合治理攻坚行动方案”的通知称 | 京津冀及周边地区秋冬季大气污染综合治理攻坚行动方案 | 1
+          梁溪区出台了人才购房实施办法（试行），提出给予补贴。 | 人才购房实施办法（试行） | 1
+          根据本决定制定的法规，应当依照立法法的有关规定备案。 | 立法法 | 1
+          """)
+  void aTitleWithoutBracketsIsFoundBehindAVerbOfIssuing(String text, String title, int mentions) {
+    Document document = only(text);
+
+    assertThat(document.title()).isEqualTo(title);
+    assertThat(document.mentions()).hasSize(mentions);
+  }
+
+  @Test
+  void theArticlesOwnTitleElsewhereAndALineThatRepeatsATitleAreNoMentions() {
+    assertThat(find("（原题为《是“收割韭菜”还是“回归理性”》）").documents()).isEmpty();
+    assertThat(only("《东阳市促进残疾人就业行动实施方案》现印发你们。\n东阳市促进残疾人就业行动实施方案\n一、总体目标").mentions()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          中国银保监会周五发布《商业银行理财业务监督管理办法》。 | 中国银行保险监督管理委员会 | ISSUER
+          加上上周国办公布的社保降费方案，费率已6次降低。 | 国务院办公厅 | ISSUER
+          中国生态环境部联合多部委日前发文称，要深入治理。 | 生态环境部 | JOINT_ISSUER
+          十三届全国人大常委会第二十九次会议表决通过了关于授权上海市的决定。 | 全国人民代表大会常务委员会 | ISSUER
+          中国证监会审议通过了该公司的申请。 | 中国证券监督管理委员会 | MENTIONED
+          """)
+  void whoIssuesADocumentIsItsIssuer(String text, String name, Agency.Role role) {
+    assertThat(find(text).agencies())
+        .extracting(Agency::name, Agency::role)
+        .contains(tuple(name, role));
+  }
+
+  @Test
+  void whoSignsOverADayIsTheIssuer() {
+    assertThat(find("现印发你们，请贯彻落实。", "浙江省人民政府办公厅", "2023年3月13日").agencies())
+        .extracting(Agency::name, Agency::role)
+        .containsExactly(tuple("浙江省人民政府办公厅", Agency.Role.ISSUER));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          黑龙江省工信厅、发改委、商务厅等相关部门参加。 | 黑龙江省工业和信息化厅; 黑龙江省发展和改革委员会; 黑龙江省商务厅
+          东莞市倍增计划工作领导小组办公室开展动态调整。 | 东莞市倍增计划工作领导小组办公室
+          国家统计局北京调查总队发布数据。 | 国家统计局北京调查总队
+          国家计划委员会副主任一人。 | 国家计划委员会
+          黑龙江省十三地市政府参加。 |
+          """)
+  void bodiesOfAPlaceAreFound(String text, String names) {
+    assertThat(find(text).agencies())
+        .extracting(Agency::name)
+        .containsExactlyElementsOf(names == null ? List.of() : List.of(names.split("; ")));
+  }
+
   @Test
   void anAbbreviationMeansItsFullTitleThroughout() {
     Document document = only("出台《关于促进制造业有序转移的指导意见》（以下简称《意见》）。《意见》提出三方面要求。");

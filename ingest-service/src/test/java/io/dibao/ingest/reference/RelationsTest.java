@@ -35,6 +35,8 @@ class RelationsTest {
           为贯彻落实《质量强国建设纲要》，市场监管总局印发了《提升行动方案》。 | implements 提升行动方案 -> 质量强国建设纲要
           发布了《股票上市规则（2022年修订）》，代替2020年12月发布的《股票上市规则》。 | replaces 股票上市规则（2022年修订） -> 股票上市规则
           《实施细则》细化了《外商投资法》。 | implements 实施细则 -> 外商投资法
+          就《废止规章的决定》征求意见。该决定将宣布废止《境外机构投资管理办法》。 | repeals 废止规章的决定 -> 境外机构投资管理办法
+          联合发布《投资监管的指导意见》。针对关注的问题，有关负责人回答了记者提问。 | interprets -> 投资监管的指导意见
           根据《义务教育法》，学校不得开除违反学校管理制度的学生。 |
           专家认为，各地落实《十四五规划纲要》的情况不一。 |
           """)
@@ -57,6 +59,18 @@ class RelationsTest {
   void areFoundInTheHeadline(String headline, String expected) {
     assertThat(relations(headline, "现将《技能提升方案》发给你们。"))
         .containsExactlyElementsOf(Optional.ofNullable(expected).stream().toList());
+  }
+
+  @Test
+  void aPlanThatANoticeIssuesHasItsOwnGround() {
+    assertThat(
+            relations(
+                "东阳市人民政府办公室关于印发《东阳市促进就业实施方案》的通知",
+                "《东阳市促进就业实施方案》现印发你们。\n为贯彻落实《金华市就业方案》，根据《东阳市规划》，制定本方案。"))
+        .containsExactly(
+            "implements 东阳市促进就业实施方案 -> 金华市就业方案",
+            "basis 东阳市促进就业实施方案 -> 东阳市规划",
+            "issues -> 东阳市促进就业实施方案");
   }
 
   @Test
