@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.dibao.catalog.Database;
 import io.dibao.catalog.Topics;
+import io.dibao.catalog.search.ArticleIndex;
 import io.dibao.catalog.store.ArticleStore;
 import io.dibao.testing.KafkaBackend;
 import io.dibao.testing.PostgresBackend;
@@ -38,6 +39,7 @@ class RestartTest {
   @Inject ArticleStore store;
   @Inject Follower follower;
   @Inject EarlierLife earlierLife;
+  @Inject ArticleIndex index;
 
   @Test
   void aBatchStoredButNotCommittedIsTakenAgainAndNothingIsDoubled() throws Exception {
@@ -50,5 +52,7 @@ class RestartTest {
         .allMatch(id -> follower.toldOf(id) == 1);
     assertThat(Database.number("select count(*) from section"))
         .isEqualTo(2 * Database.number("select count(*) from article"));
+    await().atMost(Duration.ofSeconds(60)).until(() -> index.rebuilding().isEmpty());
+    assertThat(index.count()).as("the index heard of all of it").isEqualTo(store.count());
   }
 }

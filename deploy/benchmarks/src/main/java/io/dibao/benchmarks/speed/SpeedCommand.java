@@ -1,5 +1,6 @@
 package io.dibao.benchmarks.speed;
 
+import io.dibao.benchmarks.search.SearchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -7,7 +8,7 @@ import picocli.CommandLine.Option;
 /** The command line of {@code deploy/benchmarks/speed}. */
 @Command(
     name = "deploy/benchmarks/speed",
-    subcommands = ParseCommand.class,
+    subcommands = {ParseCommand.class, SearchCommand.class},
     usageHelpAutoWidth = true,
     description = "Measures how fast Dibao is.")
 public final class SpeedCommand implements Runnable {
@@ -35,6 +36,7 @@ public final class SpeedCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "say what to measure: parse");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "say what to measure: parse or search");
   }
 }
