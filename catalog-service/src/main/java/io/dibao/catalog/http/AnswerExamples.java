@@ -28,7 +28,7 @@ final class AnswerExamples {
   static final String TREE =
       """
       {"scheme":"industry","codes":[{"code":"C","label":"制造业","articles":80,
-        "below":[{"code":"C39","label":"计算机、通信和其他电子设备制造业","articles":12,"below":[]}]}]}""";
+        "children":[{"code":"C39","label":"计算机、通信和其他电子设备制造业","articles":12,"children":[]}]}]}""";
 
   static final String TRANSFERS =
       """

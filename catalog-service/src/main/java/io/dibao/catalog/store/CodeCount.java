@@ -5,6 +5,6 @@ import java.util.List;
 /**
  * A code, with how many articles have it or one below it.
  *
- * @param below the codes below it, the most frequent first
+ * @param children the codes below it, the most frequent first
  */
-public record CodeCount(String code, String label, long articles, List<CodeCount> below) {}
+public record CodeCount(String code, String label, long articles, List<CodeCount> children) {}

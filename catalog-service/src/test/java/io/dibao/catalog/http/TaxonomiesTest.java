@@ -52,20 +52,20 @@ class TaxonomiesTest {
         .body("codes.code", contains("C", "A01"))
         .body("codes.articles", contains(2, 1))
         .body("codes[0].label", equalTo("制造业"))
-        .body("codes[0].below.code", contains("C39", "C17"))
-        .body("codes[0].below.articles", contains(2, 1))
-        .body("codes[0].below[0].below", empty());
+        .body("codes[0].children.code", contains("C39", "C17"))
+        .body("codes[0].children.articles", contains(2, 1))
+        .body("codes[0].children[0].children", empty());
   }
 
   @Test
   void theCountsFollowTheFilters() {
     taxonomy("industry?publishedFrom=2023-01-01")
         .body("codes.code", contains("C"))
-        .body("codes[0].below.code", contains("C39"))
-        .body("codes[0].below.articles", contains(1));
+        .body("codes[0].children.code", contains("C39"))
+        .body("codes[0].children.articles", contains(1));
     taxonomy("industry?classification=region:east")
         .body("codes.code", contains("C"))
-        .body("codes[0].below.code", contains("C17", "C39"));
+        .body("codes[0].children.code", contains("C17", "C39"));
   }
 
   @Test
@@ -82,7 +82,7 @@ class TaxonomiesTest {
     catalog.publish(
         TestArticle.of("甲", "甲。").evidence("topic", "a", "甲", List.of("b", "乙"), null, "甲"),
         TestArticle.of("乙", "乙。").evidence("topic", "b", "乙", List.of("a", "甲"), null, "乙"));
-    taxonomy("topic").body("codes.size()", equalTo(1)).body("codes[0].below.size()", equalTo(1));
+    taxonomy("topic").body("codes.size()", equalTo(1)).body("codes[0].children.size()", equalTo(1));
   }
 
   @Test
@@ -114,7 +114,7 @@ class TaxonomiesTest {
                 .readValue(AnswerExamples.TREE, TaxonomiesResource.Tree.class)
                 .codes()
                 .get(0)
-                .below())
+                .children())
         .hasSize(1);
   }
 

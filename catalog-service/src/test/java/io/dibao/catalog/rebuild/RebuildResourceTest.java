@@ -52,7 +52,7 @@ class RebuildResourceTest {
   void fromTheTopicStoreAndIndexAreMadeAnew() {
     UUID id = UUID.randomUUID();
     try (Topics topics = new Topics()) {
-      topics.publish(id, SampleArticle.of(id));
+      topics.publish(id, SampleArticle.of(id).with("title", "重建 " + id));
     }
     await().atMost(PATIENCE).until(() -> store.exists(id));
     catalog.clear();
@@ -63,7 +63,7 @@ class RebuildResourceTest {
     awaitDone();
     given().get("/v1/articles/" + id).then().statusCode(200);
     given().param("q", "磷石膏").get("/v1/articles").then().body("total.value", equalTo(0));
-    given().param("q", "劳动密集型产业").get("/v1/articles").then().body("items.id", hasId(id));
+    given().param("q", "\"" + id + "\"").get("/v1/articles").then().body("items.id", hasId(id));
   }
 
   @Test
