@@ -49,11 +49,13 @@ final class Memory {
 
   void add(Phrase phrase, Interval units) {
     Optional<Interval> said = Optional.of(units);
+    // 1—2月低于上年同期水平，3月: what 同期 names is only compared with, whatever is in front of it.
+    boolean samePeriod = phrase.lastKind() == UnitKind.SAME_PERIOD;
     // 比去年增长，预计9月底: a year that something is compared with is not the month's.
     boolean compared =
         phrase.start() > 0 && COMPARING.indexOf(text.charAt(phrase.start() - 1)) >= 0;
     // 为2020年以来最低，7月终值: nor is the year since which something is so.
-    compared |= phrase.bound() == Phrase.Bound.UNTIL_NOW;
+    compared |= samePeriod || phrase.bound() == Phrase.Bound.UNTIL_NOW;
     boolean about = !compared && phrase.first().stream().anyMatch(unit -> unit.kind().saysYear());
     // 去年增长，预计9月底: a year told from today is not the year of a month behind it.
     boolean saysYear =
@@ -62,7 +64,9 @@ final class Memory {
                 || phrase.first().stream().anyMatch(unit -> unit.kind() == UnitKind.YEAR));
     // 比上月增长，比2019年同期增长: the second counts from what the first is compared with.
     boolean yardstick =
-        phrase.start() > 0 && YARDSTICK.indexOf(text.charAt(phrase.start() - 1)) >= 0;
+        samePeriod
+            || (phrase.start() > 0
+                && YARDSTICK.indexOf(text.charAt(phrase.start() - 1)) >= 0);
     boolean stretch =
         !yardstick
             && !units.isAtMostADay()

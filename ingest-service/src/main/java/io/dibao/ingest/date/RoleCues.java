@@ -75,6 +75,8 @@ final class RoleCues {
     return shortEnough
         && !lasts
         && (rule.only() == null || fits(rule.only(), text, expression, published))
+        && (rule.onlyAfter() == null
+            || rule.onlyAfter().lengthBefore(text, expression.range().start()) >= 0)
         && (rule.unlessAfter() == null
             || rule.unlessAfter().lengthBefore(text, expression.range().start()) < 0);
   }
@@ -83,12 +85,28 @@ final class RoleCues {
     return rule.daysOnly() != null && rule.daysOnly();
   }
 
-  /** Whether it is a day or a month, itself and not what is before or behind it. */
+  /** Whether it is a day, a week or a month or part of one, not what is before or behind it. */
   static boolean isOfDays(TimeExpression expression) {
-    return switch (expression.precision()) {
-      case INSTANT, DAY, MONTH -> expression.phrase().bound() == Bound.WITHIN;
-      default -> false;
-    };
+    Phrase phrase = expression.phrase();
+    return phrase.bound() == Bound.WITHIN
+        && switch (expression.precision()) {
+          case INSTANT, DAY, MONTH -> true;
+          case SPAN -> !phrase.isRange() && isPartOfAMonth(phrase.lastKind());
+          default -> false;
+        };
+  }
+
+  private static boolean isPartOfAMonth(UnitKind kind) {
+    return kind == UnitKind.THIRD || kind == UnitKind.HALF_MONTH || kind == UnitKind.WEEK_SHIFT;
+  }
+
+  /** Whether it is a month or longer and has a name of its own. */
+  private static boolean isStretch(TimeExpression expression) {
+    return expression.phrase().bound() == Bound.WITHIN
+        && switch (expression.precision()) {
+          case MONTH, QUARTER, HALF, YEAR -> true;
+          default -> false;
+        };
   }
 
   private static boolean fits(
@@ -96,11 +114,8 @@ final class RoleCues {
     return switch (only) {
       case COMING -> !isPast(expression, published);
       case SINCE -> expression.phrase().isOpenAtEnd();
-      case STRETCH ->
-          switch (expression.precision()) {
-            case MONTH, QUARTER, HALF, YEAR -> true;
-            default -> false;
-          };
+      case STRETCH -> isStretch(expression);
+      case AHEAD -> isStretch(expression) && isAhead(expression, published);
       case ALONE -> {
         int start = expression.range().start();
         int end = expression.range().end();
@@ -122,6 +137,11 @@ final class RoleCues {
   private static boolean isPast(TimeExpression expression, Optional<LocalDate> published) {
     Optional<LocalDate> last = expression.to().or(expression::from).map(RoleCues::day);
     return published.isPresent() && last.isPresent() && !last.get().isAfter(published.get());
+  }
+
+  private static boolean isAhead(TimeExpression expression, Optional<LocalDate> published) {
+    Optional<LocalDate> first = expression.from().map(RoleCues::day);
+    return published.isPresent() && first.isPresent() && first.get().isAfter(published.get());
   }
 
   private static LocalDate day(Temporal bound) {
@@ -155,12 +175,19 @@ final class RoleCues {
       if (rules.clauseEnds().indexOf(text.charAt(at)) >= 0) {
         return null;
       }
+      if (at > end && text.charAt(at) == ',' && isOfOneClause(rule)) {
+        return null;
+      }
       Entry cue = rule.after().wordAt(text, at);
       if (cue != null && at + cue.text().length() > end && isCue(rule, text, at, cue)) {
         return cue;
       }
     }
     return null;
+  }
+
+  private static boolean isOfOneClause(Rule rule) {
+    return rule.acrossCommas() != null && !rule.acrossCommas();
   }
 
   private static boolean isCue(Rule rule, String text, int at, Entry cue) {

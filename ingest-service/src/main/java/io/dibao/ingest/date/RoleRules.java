@@ -12,8 +12,10 @@ record RoleRules(String clauseEnds, Surroundings listing, List<Rule> rules) {
     COMING,
     /** It begins and does not end: 3月1日起. */
     SINCE,
-    /** It is a month, a quarter, a half-year or a year. */
+    /** It is a month, a quarter, a half-year or a year, itself and not what is before it. */
     STRETCH,
+    /** It is such a stretch and begins behind the publication. */
+    AHEAD,
     /** It fills its line. */
     ALONE
   }
@@ -24,8 +26,12 @@ record RoleRules(String clauseEnds, Surroundings listing, List<Rule> rules) {
    * @param before words in front of the expression; null for none
    * @param after words behind it; null for none
    * @param within how many characters may stand between
-   * @param daysOnly whether the rule is only for expressions of at most a month
+   * @param daysOnly whether the rule is only for expressions of at most a month and for weeks
    * @param only a condition on the expression; null for none
+   * @param acrossCommas whether a comma may stand between the expression and a word behind it,
+   *     other than directly behind the expression; null for yes
+   * @param onlyAfter words of which one must stand directly in front of the expression; null for
+   *     none
    * @param unlessAfter words directly in front of the expression with which the rule does not hold
    * @param unlessFollowed words directly behind the cue with which it is none
    */
@@ -36,6 +42,8 @@ record RoleRules(String clauseEnds, Surroundings listing, List<Rule> rules) {
       int within,
       Boolean daysOnly,
       Condition only,
+      Boolean acrossCommas,
+      Surroundings onlyAfter,
       Surroundings unlessAfter,
       Surroundings unlessFollowed) {}
 }

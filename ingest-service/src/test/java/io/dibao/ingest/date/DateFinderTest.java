@@ -58,6 +58,33 @@ class DateFinderTest {
           有效期自2021年12月1日至2026年11月30日 | PERIOD
           8月以来，多地出台措施 | PERIOD
           9月19日，据“绍兴发布”公众号消息 | MENTIONED
+          路透上海1月12日 - 银保监会称将加强监管 | PUBLISHED
+          新浪财经1月12日消息 | PUBLISHED
+          广州海关12日消息，一批矿砂被退运 | MENTIONED
+          1月10日，工业和信息化部、商务部、国家卫生健康委、国家医保局、国家数据局、国家中医药局、国家药监局联合印发《方案》 | ISSUED
+          中国银保监会在7月下旬发布《商业银行理财业务监督管理办法》 | ISSUED
+          上周国办公布的社保降费方案 | ISSUED
+          1月12日晚间，建设银行公告称，拟出资设立基金 | ISSUED
+          （2007年6月29日第十届全国人民代表大会常务委员会第二十八次会议通过） | ISSUED
+          《决定》已经2008年9月24日市政府第90次常务会议通过，现予公布 | MENTIONED
+          2008年3月新的《城乡规划法》正式实施 | EFFECTIVE
+          估计到2025年我们会达到美国的八成 | MENTIONED
+          按照现有的趋势，GDP总量将在2028年超过美国 | MENTIONED
+          今年四季度有望回落 | MENTIONED
+          预计上半年CPI总体仍将保持温和上涨 | MENTIONED
+          武汉计划在今年建成“双千兆”城市 | DEADLINE
+          郑州：2023年数字经济达5000亿元以上 | DEADLINE
+          2018年中国进口集成电路4176亿块 | PERIOD
+          2020年湖南数字经济规模达1.15万亿元 | PERIOD
+          11月末，规模以上工业企业资产总计141.07万亿元 | PERIOD
+          分析了2018年中国集成电路市场进出口数据 | PERIOD
+          国新办就2021年上半年金融统计数据情况举行新闻发布会 | PERIOD
+          比2017年的2073.5亿元增长21.5% | PERIOD
+          降幅较上月收窄33个百分点 | PERIOD
+          12月受不利天气、主产区疫情和运输成本增加等多重因素影响，价格环比上涨 | PERIOD
+          2017年是共享经济元年 | MENTIONED
+          2018年3月小电宣布完成数亿元B+轮融资 | MENTIONED
+          2021年11月《出口管制条例》征求意见 | MENTIONED
           """)
   void tellsWhatHappensThen(String sentence, Role role) {
     List<DateMention> mentions = finder.find(article(sentence), new Outline(List.of()), PUBLISHED);
