@@ -156,4 +156,58 @@ class GenreTest {
   void aTextWithoutCuesHasNoGenre() {
     assertThat(Classified.article("春天的花园", "花开了，鸟儿在唱歌。").codes("genre")).isEmpty();
   }
+
+  @Test
+  void aReportOfARegulatorsRulesIsNewsThoughItSaysFromWhenTheyHold() {
+    Classified found =
+        Classified.article(
+            "中国商业银行理财新规正式落地 推进理财业务规范转型--银保监会",
+            "路透上海9月28日 - 中国银保监会周五发布《商业银行理财业务监督管理办法》（以下简称“办法”），“办法”和细则自公布之日起施行。",
+            "银保监会表示，发布实施“办法”，既是落实“资管新规”的重要举措，也有利于细化银行理财监管要求。");
+
+    assertThat(found.codes("genre")).containsExactly("news");
+  }
+
+  @Test
+  void whatSaysThatItIsInForceItselfIsAPolicyDocument() {
+    Classified found = Classified.article("关于明确有关事项的规定", "本规定自公布之日起施行，此前的规定与本规定不一致的，以本规定为准。");
+
+    assertThat(found.codes("genre")).containsExactly("policy-document");
+  }
+
+  @Test
+  void whoSharesHisResearchWithAnAudienceGivesASpeech() {
+    Classified found =
+        Classified.article(
+            "刘元春：未来5年是中国GDP赶超美国关键时点，拼谁能“咬住”",
+            "今天很高兴跟大家来分享我们的研究，核心内容是几个层面：",
+            "我们去年占美国GDP的比例是68.4%。我们必须有一些新的维度，这是我想给大家讲的重点。");
+
+    assertThat(found.codes("genre")).containsExactly("speech");
+  }
+
+  @Test
+  void whatAMeasureMeansToTheReaderIsAnInterpretationWithoutSayingSo() {
+    Classified found =
+        Classified.article(
+            "5年降社保费8000亿元，下月起这部分人收入提高，看看你符合条件吗？",
+            "为何说幅度最大？这次城镇职工基本养老保险单位缴费比例，高于16%的省份，可降至16%。",
+            "也就是说，单位缴费比例最多可降低4个百分点，不设条件。",
+            "举个例子：某地以前将平均工资6000元，作为社保缴费基数。");
+
+    assertThat(found.codes("genre")).containsExactly("interpretation");
+  }
+
+  @Test
+  void whoArguesIsACommentary() {
+    Classified found =
+        Classified.article(
+            "1000万购房补贴抢人，然后呢？",
+            "5月11日，“无锡人才”官方公众号发布，梁溪区出台了人才购房实施办法（试行）。",
+            "城市急切、热烈的揽才方式，对人才的尊重和重视显而易见。",
+            "虽然补贴政策某种程度上成为招揽人才的一种手段，但冷静下来后也许才迎来真正的考验。",
+            "毕竟，“抢人”是一时的，吸引人才、留住人才却是要城市久久思考并为之努力的。");
+
+    assertThat(found.codes("genre")).containsExactly("commentary");
+  }
 }

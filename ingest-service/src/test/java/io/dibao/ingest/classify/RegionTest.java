@@ -101,7 +101,11 @@ class RegionTest {
         "中国经济网北京12月20日讯　上交所网站公布处分决定。",
         "京沪高速北京方向将封闭施工。",
         "10月28日，在深圳产业合作恳谈会上，3个项目签约。",
-        "举办线上海外展会，推广西部经验的做法。"
+        "举办线上海外展会，推广西部经验的做法。",
+        "路透上海9月28日 - 中国银保监会周五发布《商业银行理财业务监督管理办法》。",
+        "法新社北京9月27日电 - 有关部门公布方案。",
+        "各省份（含新疆生产建设兵团）企业缴费比例不统一。",
+        "在京沪等重点高速公路实施车联网改造。"
       })
   void aPlaceInsideAnotherNameIsNoRegion(String sentence) {
     assertThat(Classified.text(sentence).named("region")).isEmpty();
@@ -143,5 +147,12 @@ class RegionTest {
   @Test
   void aProvinceIsNotAddedForItsCity() {
     assertThat(Classified.text("杭州发布新政。").codes("region")).containsExactly("330100");
+  }
+
+  @Test
+  void aDatelineHidesNoPlaceThatTheReportIsAbout() {
+    assertThat(Classified.text("路透上海9月28日 - 深圳发布新政，支持深圳企业发展。").codes("region"))
+        .containsExactly("440300");
+    assertThat(Classified.text("支持新疆生产建设兵团发展特色产业。").named("region")).contains("650000");
   }
 }

@@ -183,4 +183,50 @@ class SubjectTest {
     assertThat(found.codes("industry")).containsExactly("C");
     assertThat(found.evidence("industry", "C")).isEmpty();
   }
+
+  @Test
+  void openingAMarketToForeignCapitalIsInvestmentPromotion() {
+    assertThat(
+            Classified.text("推动外资投资便利化，包括取消对中资银行和金融资产管理公司的外资持股比例限制。发布《关于进一步放宽外资银行市场准入相关事项的通知》。")
+                .codes("instrument"))
+        .contains("investment-promotion");
+    assertThat(Classified.text("哈尔滨市政府进行产业和项目推介，数字经济招商专班进行了现场对接。").codes("instrument"))
+        .contains("investment-promotion")
+        .doesNotContain("organisation");
+  }
+
+  @Test
+  void supervisionIsAnInstrumentAndTheBarriersOfAMarketAreNone() {
+    assertThat(Classified.text("始终以信息披露监管为核心，大部分为被“现场检查”抽中企业。").codes("instrument"))
+        .containsExactly("standards");
+    assertThat(Classified.text("优化外资机构监管规则。").codes("instrument")).contains("standards");
+    assertThat(Classified.text("废止消除或减少经营者之间竞争的市场准入条件。").named("instrument")).isEmpty();
+  }
+
+  @Test
+  void limitsOnOutputLowerContributionsAndTaskForcesAreInstruments() {
+    assertThat(Classified.text("加大钢铁产能淘汰，因地制宜推进工业企业错峰生产。").codes("instrument"))
+        .containsExactly("energy-quota");
+    assertThat(Classified.text("《降低社会保险费率综合方案》明确，继续阶段性降低失业保险和工伤保险费率。").codes("instrument"))
+        .containsExactly("employment");
+    assertThat(Classified.text("绍兴已成立房地产专班，压实企业主体责任。").codes("instrument"))
+        .containsExactly("organisation");
+  }
+
+  @Test
+  void whatATextSaysOfAMarketThatIsOpenIsAPrincipleAndWhoDividesWorkStatesNone() {
+    assertThat(Classified.text("共同构建更加开放、互利共赢的金融市场环境。").codes("principle"))
+        .containsExactly("open-cooperation");
+    assertThat(Classified.text("各部门将按照职责分工，加强统筹协调。").codes("principle")).isEmpty();
+  }
+
+  @Test
+  void topicsAreReadFromThePressesWordsForThem() {
+    assertThat(Classified.text("对适用期已过的4件政策性文件，宣布失效，28件文件予以废止。").codes("topic"))
+        .containsExactly("government-affairs");
+    assertThat(Classified.text("七部门推动医药工业数智化转型，建设一批数字产业集群。").codes("topic"))
+        .contains("industry-transport");
+    assertThat(Classified.text("吸引人才、留住人才，靠的不只是人才购房补贴。").codes("topic"))
+        .contains("labour-personnel");
+  }
 }
