@@ -65,8 +65,7 @@ final class Memory {
     // 比上月增长，比2019年同期增长: the second counts from what the first is compared with.
     boolean yardstick =
         samePeriod
-            || (phrase.start() > 0
-                && YARDSTICK.indexOf(text.charAt(phrase.start() - 1)) >= 0);
+            || (phrase.start() > 0 && YARDSTICK.indexOf(text.charAt(phrase.start() - 1)) >= 0);
     boolean stretch =
         !yardstick
             && !units.isAtMostADay()
