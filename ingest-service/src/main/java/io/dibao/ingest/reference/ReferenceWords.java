@@ -35,6 +35,7 @@ record ReferenceWords(
     List<String> unbracketed,
     List<RelationCue> relations,
     List<String> makes,
+    List<String> drafting,
     List<String> interpretations,
     List<String> notIssued,
     List<String> explains,
@@ -65,6 +66,7 @@ record ReferenceWords(
     unbracketed = List.copyOf(unbracketed);
     relations = List.copyOf(relations);
     makes = List.copyOf(makes);
+    drafting = List.copyOf(drafting);
     interpretations = List.copyOf(interpretations);
     notIssued = List.copyOf(notIssued);
     explains = List.copyOf(explains);
