@@ -1,6 +1,7 @@
 package io.dibao.ingest.reference;
 
 import io.dibao.ingest.clean.Range;
+import io.dibao.ingest.taxonomy.FewPhrases;
 import io.dibao.ingest.taxonomy.PhraseMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -172,7 +173,7 @@ final class DocumentTitles {
                 byTitle.putIfAbsent(
                     title.substring(0, title.length() - OUTLINE.length()), byTitle.get(title)));
     int next = 0;
-    for (PhraseMatcher.Hit<Draft> hit : new PhraseMatcher<>(byTitle).findLongest(text)) {
+    for (PhraseMatcher.Hit<Draft> hit : new FewPhrases<>(byTitle).findLongest(text)) {
       while (next < titles.size() && titles.get(next).range().end() <= hit.range().start()) {
         next++;
       }

@@ -56,7 +56,10 @@ public final class PhraseMatcher<T> {
    * what overlaps it is dropped; in reading order.
    */
   public List<Hit<T>> findLongest(String text) {
-    List<Hit<T>> all = findAll(text);
+    return longest(findAll(text));
+  }
+
+  static <T> List<Hit<T>> longest(List<Hit<T>> all) {
     all.sort(
         Comparator.comparingInt((Hit<T> hit) -> hit.range().start())
             .thenComparingInt(hit -> -hit.range().end()));
