@@ -34,8 +34,6 @@ final class ChineseAnalysis implements LuceneAnalysisConfigurer {
   /** So that a phrase is not found across two values of a field. */
   private static final int BETWEEN_VALUES = 100;
 
-  private static final String SIMPLIFIED = "Traditional-Simplified";
-
   private final Analyzer indexed;
   private final Analyzer searched;
 
@@ -56,7 +54,7 @@ final class ChineseAnalysis implements LuceneAnalysisConfigurer {
         .addTokenFilter(CJKWidthFilterFactory.class)
         .addTokenFilter(ThousandsFilter.Factory.class)
         .addTokenFilter(LowerCaseFilterFactory.class)
-        .addTokenFilter(ICUTransformFilterFactory.class, "id", SIMPLIFIED)
+        .addTokenFilter(SimplifiedFilter.Factory.class)
         .addTokenFilter(CJKBigramFilterFactory.class, "outputUnigrams", "true");
   }
 
@@ -79,6 +77,6 @@ final class ChineseAnalysis implements LuceneAnalysisConfigurer {
         .tokenFilter(CJKWidthFilterFactory.class)
         .tokenFilter(LowerCaseFilterFactory.class)
         .tokenFilter(ICUTransformFilterFactory.class)
-        .param("id", SIMPLIFIED);
+        .param("id", SimplifiedFilter.RULES);
   }
 }

@@ -2,6 +2,8 @@ package io.dibao.catalog.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.text.UnicodeSetIterator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +51,18 @@ class ChineseAnalysisTest {
   void traditionalCharactersAreSimplified() {
     assertThat(terms(analysis.searched(), "國內產業轉移"))
         .isEqualTo(terms(analysis.searched(), "国内产业转移"));
+  }
+
+  @Test
+  void eachCharacterIsSimplifiedAsIcuDoesIt() {
+    Transliterator icu = Transliterator.getInstance("Traditional-Simplified");
+    for (UnicodeSetIterator each = new UnicodeSetIterator(icu.getSourceSet()); each.next(); ) {
+      String simplified = icu.transliterate(each.getString());
+      if (Character.isIdeographic(each.codepoint)
+          && simplified.codePointCount(0, simplified.length()) == 1) {
+        assertThat(terms(analysis.indexed(), each.getString())).containsExactly("0 " + simplified);
+      }
+    }
   }
 
   @Test
