@@ -35,7 +35,7 @@ import org.jboss.logging.Logger;
 class IndexFolder {
 
   /** Names what the index holds and how; an index of another version is dropped. */
-  static final int MAPPING_VERSION = 5;
+  static final int MAPPING_VERSION = 6;
 
   private static final Logger LOG = Logger.getLogger(IndexFolder.class);
 

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Norms;
-import org.hibernate.search.engine.backend.types.ObjectStructure;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.NonStandardField;
 
 /**
  * What the index holds of an article and of a part of it alike: what can be filtered and counted
@@ -101,7 +101,7 @@ abstract class IndexedPassage {
   final List<String> classificationFacet;
 
   /** The intervals of the dates that the text mentions, where known. */
-  @IndexedEmbedded(structure = ObjectStructure.NESTED)
+  @NonStandardField(valueBinder = @ValueBinderRef(type = MentionedInterval.Binder.class))
   final List<MentionedInterval> mentions;
 
   IndexedPassage(ArticleEvent article, Passage passage) {

@@ -4,20 +4,22 @@ import io.dibao.catalog.event.ArticleEvent;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.search.Query;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.mapper.pojo.bridge.ValueBridge;
+import org.hibernate.search.mapper.pojo.bridge.binding.ValueBindingContext;
+import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.ValueBinder;
+import org.hibernate.search.mapper.pojo.bridge.runtime.ValueBridgeToIndexedValueContext;
 
-/** A half-open interval that an article mentions; an open end lies at the end of time. */
-final class MentionedInterval {
-
-  @GenericField final Instant from;
-  @GenericField final Instant to;
-
-  private MentionedInterval(Instant from, Instant to) {
-    this.from = from;
-    this.to = to;
-  }
+/**
+ * A half-open interval that an article mentions; an open end lies at the end of time. The index
+ * holds it as a point whose coordinates are its start and its end, in milliseconds: a document of
+ * its own for each interval, inside of the article's, would make nine in ten of all documents, and
+ * everything that looks at documents so much slower.
+ */
+record MentionedInterval(Instant from, Instant to) {
 
   /** The interval of a mention; none where it is vague, or not written as the contract says. */
   static Optional<MentionedInterval> of(ArticleEvent.DateMention mention) {
@@ -40,13 +42,42 @@ final class MentionedInterval {
         : Instant.parse(isoDateOrInstant);
   }
 
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof MentionedInterval that && from.equals(that.from) && to.equals(that.to);
+  /**
+   * Finds what mentions an interval that begins before the other's end and ends after its start.
+   */
+  static Query overlapping(String field, Interval other) {
+    long latestStart = other.to().map(to -> to.toEpochMilli() - 1).orElse(Long.MAX_VALUE);
+    long earliestEnd = other.from().map(from -> from.toEpochMilli() + 1).orElse(Long.MIN_VALUE);
+    return LongPoint.newRangeQuery(
+        field, new long[] {Long.MIN_VALUE, earliestEnd}, new long[] {latestStart, Long.MAX_VALUE});
   }
 
-  @Override
-  public int hashCode() {
-    return Objects.hash(from, to);
+  /** Has Hibernate Search write the field. */
+  public static final class Binder implements ValueBinder {
+
+    @Override
+    public void bind(ValueBindingContext<?> context) {
+      context.bridge(
+          MentionedInterval.class,
+          new AsItIs(),
+          context
+              .typeFactory()
+              .extension(LuceneExtension.get())
+              .asNative(
+                  MentionedInterval.class,
+                  (field, interval, document) ->
+                      document.accept(
+                          new LongPoint(
+                              field, interval.from.toEpochMilli(), interval.to.toEpochMilli()))));
+    }
+  }
+
+  private static final class AsItIs implements ValueBridge<MentionedInterval, MentionedInterval> {
+
+    @Override
+    public MentionedInterval toIndexedValue(
+        MentionedInterval interval, ValueBridgeToIndexedValueContext context) {
+      return interval;
+    }
   }
 }

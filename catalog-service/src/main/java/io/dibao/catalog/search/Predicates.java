@@ -135,14 +135,9 @@ final class Predicates {
   }
 
   private PredicateFinalStep mentions(Interval interval) {
-    var overlaps = predicate.nested("mentions");
-    interval
-        .to()
-        .ifPresent(to -> overlaps.add(predicate.range().field("mentions.from").lessThan(to)));
-    interval
-        .from()
-        .ifPresent(from -> overlaps.add(predicate.range().field("mentions.to").greaterThan(from)));
-    return overlaps;
+    return predicate
+        .extension(LuceneExtension.get())
+        .fromLuceneQuery(MentionedInterval.overlapping("mentions", interval));
   }
 
   private PredicateFinalStep behind(Position.After after, Order order) {
