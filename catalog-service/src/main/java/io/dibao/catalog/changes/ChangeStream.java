@@ -2,6 +2,7 @@ package io.dibao.catalog.changes;
 
 import io.dibao.catalog.store.ArticleFilter;
 import io.dibao.catalog.store.ChangeLog;
+import io.dibao.catalog.store.NameForms;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -22,14 +23,16 @@ public class ChangeStream {
 
   private final ChangeLog log;
   private final ChangeSettings settings;
+  private final NameForms forms;
   private final AtomicInteger readers = new AtomicInteger();
 
   private ChangeLog.Head head;
   private long headReadAt;
 
-  ChangeStream(ChangeLog log, ChangeSettings settings) {
+  ChangeStream(ChangeLog log, ChangeSettings settings, NameForms forms) {
     this.log = log;
     this.settings = settings;
+    this.forms = forms;
   }
 
   /** How many follow now. */
@@ -52,7 +55,9 @@ public class ChangeStream {
         .deferred(
             () -> {
               readers.incrementAndGet();
-              Reader reader = new Reader(log, this::head, start, filter, settings.heartbeat());
+              Reader reader =
+                  new Reader(
+                      log, this::head, start, () -> filter.widened(forms), settings.heartbeat());
               return Multi.createBy()
                   .repeating()
                   .uni(() -> next(reader))

@@ -19,7 +19,7 @@ final class Reader {
 
   private final ChangeLog log;
   private final Supplier<ChangeLog.Head> head;
-  private final ArticleFilter filter;
+  private final Supplier<ArticleFilter> filter;
   private final long heartbeatNanos;
   private final Optional<ChangeId> start;
 
@@ -28,12 +28,13 @@ final class Reader {
 
   /**
    * @param start behind which it reads; from now on if absent
+   * @param filter what it asks for, with what the names in it stand for at that moment
    */
   Reader(
       ChangeLog log,
       Supplier<ChangeLog.Head> head,
       Optional<ChangeId> start,
-      ArticleFilter filter,
+      Supplier<ArticleFilter> filter,
       Duration heartbeat) {
     this.log = log;
     this.head = head;
@@ -55,7 +56,10 @@ final class Reader {
     boolean all = now.last() <= at.sequence();
     for (int i = 0; !all && signals.size() < BATCH && i < MOST_BATCHES; i++) {
       List<ArticleChange> batch = log.after(at.sequence(), BATCH);
-      batch.forEach(change -> add(change, signals));
+      if (!batch.isEmpty()) {
+        ArticleFilter asked = filter.get();
+        batch.forEach(change -> add(change, asked, signals));
+      }
       all = batch.size() < BATCH;
     }
     if (!signals.isEmpty() || isSilent()) {
@@ -84,9 +88,9 @@ final class Reader {
     signals.add(new Signal.Reset(at, reason));
   }
 
-  private void add(ArticleChange change, List<Signal> signals) {
+  private void add(ArticleChange change, ArticleFilter asked, List<Signal> signals) {
     at = new ChangeId(at.log(), change.sequence());
-    if (filter.matches(change)) {
+    if (asked.matches(change)) {
       signals.add(new Signal.Change(at, change));
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A published article, as far as the catalog needs it. Every range is a half-open range of UTF-16
@@ -229,6 +230,16 @@ public record ArticleEvent(
       parents = listed(parents);
       role = present(role);
       evidence = listed(evidence);
+    }
+
+    /**
+     * What it is found by: {@code scheme:code} and {@code scheme:code:role}, of the code and of
+     * those above it.
+     */
+    public Stream<String> filteredBy() {
+      return Stream.concat(parents.stream().map(Parent::code), Stream.of(code))
+          .map(each -> scheme + ":" + each)
+          .flatMap(each -> Stream.concat(Stream.of(each), role.map(r -> each + ":" + r).stream()));
     }
   }
 

@@ -22,22 +22,25 @@ public class ArticleFilterParameters {
   @RestQuery
   @Parameter(
       description =
-          "Of articles that name this agency, by its full name or as printed. Repeated: one of"
-              + " them.",
+          "Of articles that name this agency, in whatever form: by its full name, or by a form that"
+              + " articles print for it alone (工信部); one that several bear (省政府) finds where it is"
+              + " printed. Repeated: one of them.",
       example = "工业和信息化部")
   List<String> agency;
 
   @RestQuery
   @Parameter(
       description =
-          "Of articles that cite this document, by its title or alias. Repeated: one of them.",
+          "Of articles that cite this document, in whatever form: by its title, or by an alias that it"
+              + " alone has; one that several have (《意见》) finds where it is printed. Repeated: one"
+              + " of them.",
       example = "关于促进制造业有序转移的指导意见")
   List<String> document;
 
   @RestQuery
   @Parameter(
       description =
-          "Of articles in this category, or path of categories from the widest on. Repeated: one of"
+          "Of articles in this category, a path from the widest on, or inside it. Repeated: one of"
               + " them.",
       example = "金融/新浪财经")
   List<String> category;

@@ -46,13 +46,19 @@ public class ArticleListParameters {
 
   @RestQuery
   @Parameter(
-      description = "An agency by its full name or as printed. Repeated: one of them.",
+      description =
+          "An agency that is named, in whatever form: by its full name, or by a form that articles"
+              + " print for it alone (工信部); one that several bear (省政府) finds where it is printed."
+              + " Repeated: one of them.",
       example = "工信部")
   public List<String> agency;
 
   @RestQuery
   @Parameter(
-      description = "A cited document by its title or alias. Repeated: one of them.",
+      description =
+          "A document that is cited, in whatever form: by its title, or by an alias that it alone"
+              + " has; one that several have (《意见》) finds where it is printed. Repeated: one of"
+              + " them.",
       example = "《关于促进制造业有序转移的指导意见》")
   List<String> document;
 

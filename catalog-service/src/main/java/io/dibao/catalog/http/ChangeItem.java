@@ -12,7 +12,7 @@ import java.util.UUID;
  *
  * @param type published or retracted
  * @param revision the one that was stored, or that a retraction took away
- * @param classifications {@code scheme:code} and {@code scheme:code:role}
+ * @param classifications {@code scheme:code} and {@code scheme:code:role}, with the codes above
  * @param changedAt when the catalog stored it
  * @param links where it is; absent for what is no more
  */

@@ -25,12 +25,14 @@ public class ArticleSearch {
 
   private final ArticleIndex index;
   private final Corrections corrections;
+  private final OtherForms forms;
   private final ObjectMapper json;
   private final Highlights highlights = new Highlights(new ChineseAnalysis());
 
-  ArticleSearch(ArticleIndex index, Corrections corrections, ObjectMapper json) {
+  ArticleSearch(ArticleIndex index, Corrections corrections, OtherForms forms, ObjectMapper json) {
     this.index = index;
     this.corrections = corrections;
+    this.forms = forms;
     this.json = json;
   }
 
@@ -40,7 +42,8 @@ public class ArticleSearch {
    * @throws IndexUnavailable if the index is being rebuilt or cannot be read
    */
   public SearchResult search(ArticleQuery query) {
-    return index.read(session -> search(session, query));
+    ArticleQuery asked = forms.allowed(query);
+    return index.read(session -> search(session, asked));
   }
 
   /**
@@ -51,15 +54,16 @@ public class ArticleSearch {
    */
   public List<ArticleSummary> batch(ArticleQuery query, Optional<ArticleSummary> last, int most) {
     ArticleQuery behind =
-        new ArticleQuery(
-            query.words(),
-            query.titleWords(),
-            query.filters(),
-            query.order(),
-            List.of(),
-            most,
-            last.<Position>map(ArticleSearch::behind).orElse(Position.START),
-            query.onePerText());
+        forms.allowed(
+            new ArticleQuery(
+                query.words(),
+                query.titleWords(),
+                query.filters(),
+                query.order(),
+                List.of(),
+                most,
+                last.<Position>map(ArticleSearch::behind).orElse(Position.START),
+                query.onePerText()));
     return index.read(
         session -> {
           var summary =
@@ -78,9 +82,10 @@ public class ArticleSearch {
    * @throws IndexUnavailable if the index is being rebuilt or cannot be read
    */
   public Set<UUID> matching(ArticleQuery query, Collection<UUID> ids) {
+    ArticleQuery asked = forms.allowed(query);
     return index.read(
         session ->
-            among(session, ids, predicates -> predicates.found(query)).stream()
+            among(session, ids, predicates -> predicates.found(asked)).stream()
                 .map(ArticleSummary::id)
                 .collect(Collectors.toSet()));
   }

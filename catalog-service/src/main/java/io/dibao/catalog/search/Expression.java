@@ -25,6 +25,9 @@ sealed interface Expression {
   /** A category, publisher, agency or document whose name holds the words. */
   record Name(Facet facet, String words) implements Expression {}
 
+  /** An agency or document of that name, or of that form of its name. */
+  record Named(Facet facet, String name) implements Expression {}
+
   /**
    * A classification.
    *

@@ -52,6 +52,11 @@ public record Facet(String name) {
     if (isScheme()) {
       return name + ":" + value;
     }
+    return bare(value);
+  }
+
+  /** A value without what people may write around it. */
+  String bare(String value) {
     return equals(DOCUMENT) ? DocumentTitle.bare(value) : value;
   }
 }

@@ -128,7 +128,8 @@ abstract class IndexedPassage {
                 .map(DocumentTitle::bare));
     this.documentFacet =
         names(passage.documents().stream().map(each -> DocumentTitle.bare(each.title())));
-    this.classification = names(passage.classifications().stream().flatMap(IndexedPassage::codes));
+    this.classification =
+        names(passage.classifications().stream().flatMap(ArticleEvent.Classification::filteredBy));
     this.classificationFacet =
         names(
             passage.classifications().stream().flatMap(each -> FacetEntry.indexed(each).stream()));
@@ -148,17 +149,6 @@ abstract class IndexedPassage {
   /** The agency that it stands for. */
   static String agencyOf(String agencyForm) {
     return agencyForm.substring(agencyForm.indexOf(FORM) + 1);
-  }
-
-  static Stream<String> codes(ArticleEvent.Classification classification) {
-    return Stream.concat(
-            classification.parents().stream().map(ArticleEvent.Parent::code),
-            Stream.of(classification.code()))
-        .map(code -> classification.scheme() + ":" + code)
-        .flatMap(
-            code ->
-                Stream.concat(
-                    Stream.of(code), classification.role().map(r -> code + ":" + r).stream()));
   }
 
   static List<String> names(Stream<String> names) {

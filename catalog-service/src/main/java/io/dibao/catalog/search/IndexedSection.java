@@ -60,6 +60,6 @@ final class IndexedSection extends IndexedPassage {
     this.text = event.text().substring(part.start(), part.end());
     this.summary = summary;
     this.articleClassification =
-        names(event.classifications().stream().flatMap(IndexedPassage::codes));
+        names(event.classifications().stream().flatMap(ArticleEvent.Classification::filteredBy));
   }
 }

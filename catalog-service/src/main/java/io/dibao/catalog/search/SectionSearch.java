@@ -15,11 +15,13 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 public class SectionSearch {
 
   private final ArticleIndex index;
+  private final OtherForms forms;
   private final ObjectMapper json;
   private final Highlights highlights = new Highlights(new ChineseAnalysis());
 
-  SectionSearch(ArticleIndex index, ObjectMapper json) {
+  SectionSearch(ArticleIndex index, OtherForms forms, ObjectMapper json) {
     this.index = index;
+    this.forms = forms;
     this.json = json;
   }
 
@@ -29,7 +31,8 @@ public class SectionSearch {
    * @throws IndexUnavailable if the index is being rebuilt or cannot be read
    */
   public SectionResult search(SectionQuery query) {
-    return index.read(session -> search(session, query));
+    SectionQuery asked = new SectionQuery(forms.allowed(query.section()), query.articleCodes());
+    return index.read(session -> search(session, asked));
   }
 
   private SectionResult search(SearchSession session, SectionQuery query) {

@@ -2,6 +2,7 @@ package io.dibao.catalog.search;
 
 import io.dibao.catalog.search.Expression.Code;
 import io.dibao.catalog.search.Expression.Name;
+import io.dibao.catalog.search.Expression.Named;
 import io.dibao.catalog.search.Expression.Not;
 import io.dibao.catalog.search.Expression.Place;
 import io.dibao.catalog.search.Expression.Text;
@@ -39,6 +40,13 @@ final class WordPredicates {
               .phrase()
               .field(name.facet().name() + IndexedPassage.WORDS)
               .matching(name.words())
+              .constantScore());
+    } else if (expression instanceof Named named) {
+      all.must(
+          predicate
+              .match()
+              .field(named.facet().filteredField())
+              .matching(named.facet().indexed(named.name()))
               .constantScore());
     } else if (expression instanceof Code code) {
       // What looks like a code may be text: ISO standards, chemical formulas.

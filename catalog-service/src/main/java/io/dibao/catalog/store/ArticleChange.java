@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param sequence its number; later changes have greater ones
  * @param revision the one that was stored, or that a retraction took away
  * @param categories the path, from the widest on
- * @param classifications {@code scheme:code} and {@code scheme:code:role}
+ * @param classifications {@code scheme:code} and {@code scheme:code:role}, with the codes above
  * @param agencies canonical names and printed forms
  * @param documents titles and aliases
  * @param changedAt when the catalog stored it

@@ -12,9 +12,10 @@ import java.util.stream.Stream;
  * they are stored.
  *
  * @param classifications by scheme, {@code code} or {@code code:role}
- * @param agencies canonical names or printed forms
- * @param documents titles or aliases, without 《》
- * @param categories names of categories at any depth, or paths from the widest on: 金融/新浪财经
+ * @param agencies canonical names or printed forms, which find what they stand for in whatever form
+ *     an article prints it, see {@link NameForms}
+ * @param documents titles or aliases, without 《》; likewise
+ * @param categories paths from the widest on, with the narrower ones inside them: 金融/新浪财经
  * @param publishedFrom published at or after
  * @param publishedTo published before
  */
@@ -40,17 +41,20 @@ public record ArticleFilter(
   private static final String AGENCY =
       """
       exists (select 1 from AgencyRow g
-        where g.articleId = a.id and (g.name = {} or {} = sql('any(?)', g.forms)))""";
+        where g.articleId = a.id
+          and (g.name = {} or {} = sql('any(?)', g.forms) or g.name = %s))"""
+          .formatted(NameForms.ONLY_BEARER.formatted(ReferenceKind.AGENCY.label));
 
   private static final String DOCUMENT =
       """
       exists (select 1 from CitationRow t
-        where t.articleId = a.id and (t.title = {} or {} = sql('any(?)', t.aliases)))""";
+        where t.articleId = a.id
+          and (t.title = {} or {} = sql('any(?)', t.aliases) or t.title = %s))"""
+          .formatted(NameForms.ONLY_BEARER.formatted(ReferenceKind.DOCUMENT.label));
 
   private static final String CATEGORY =
       """
-      ({} = sql('any(?)', a.categories)
-        or locate({} || '/', array_to_string(a.categories, '/') || '/') = 1)""";
+      locate({} || '/', array_to_string(a.categories, '/') || '/') = 1""";
 
   private static final String PUBLISHER = "(a.publisher is not null and a.publisher = {})";
 
@@ -69,7 +73,21 @@ public record ArticleFilter(
     classifications = Map.copyOf(classifications);
   }
 
-  /** Whether it lets through the article that something happened to. */
+  /** The same with what the forms of names stand for now, to {@link #matches match} changes by. */
+  public ArticleFilter widened(NameForms forms) {
+    return new ArticleFilter(
+        classifications,
+        forms.widened(ReferenceKind.AGENCY, agencies),
+        forms.widened(ReferenceKind.DOCUMENT, documents),
+        categories,
+        publishers,
+        publishedFrom,
+        publishedTo);
+  }
+
+  /**
+   * Whether it lets through the article that something happened to, by the forms that it was given.
+   */
   public boolean matches(ArticleChange change) {
     String path = String.join("/", change.categories()) + "/";
     return classifications.entrySet().stream()
@@ -82,8 +100,7 @@ public record ArticleFilter(
                                 change.classifications().contains(scheme.getKey() + ":" + code)))
         && agencies.allows(change.agencies()::contains)
         && documents.allows(change.documents()::contains)
-        && categories.allows(
-            name -> change.categories().contains(name) || path.startsWith(name + "/"))
+        && categories.allows(name -> path.startsWith(name + "/"))
         && publishers.allows(name -> change.publisher().filter(name::equals).isPresent())
         && publishedFrom.stream()
             .allMatch(from -> change.publishedAt().filter(at -> !at.isBefore(from)).isPresent())

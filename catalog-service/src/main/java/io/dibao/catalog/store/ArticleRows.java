@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class ArticleRows {
   private final List<RelationRow> relations = new ArrayList<>();
   private final List<AgencyRow> agencies = new ArrayList<>();
   private final List<AgencyMentionRow> agencyMentions = new ArrayList<>();
+  private final List<NameFormRow> nameForms = new ArrayList<>();
   private final List<ClassificationRow> classifications = new ArrayList<>();
   private final List<EvidenceRow> evidence = new ArrayList<>();
 
@@ -39,6 +41,7 @@ final class ArticleRows {
         relations,
         agencies,
         agencyMentions,
+        nameForms,
         classifications,
         evidence);
   }
@@ -57,6 +60,7 @@ final class ArticleRows {
     addCitations(article);
     addRelations(article);
     addAgencies(article);
+    addNameForms(article);
     addClassifications(article);
   }
 
@@ -194,6 +198,31 @@ final class ArticleRows {
       row.role = agency.role();
       agencies.add(row);
       addMentions(article, i, agency.mentions(), AgencyMentionRow::new, agencyMentions);
+    }
+  }
+
+  private void addNameForms(ArticleEvent article) {
+    record Borne(ReferenceKind kind, String form, String name) {}
+
+    Set<Borne> borne = new LinkedHashSet<>();
+    for (ArticleEvent.Agency each : article.agencies()) {
+      Stream.concat(Stream.of(each.name()), each.forms().stream())
+          .forEach(form -> borne.add(new Borne(ReferenceKind.AGENCY, form, each.name())));
+    }
+    for (ArticleEvent.Document each : article.documents()) {
+      Stream.concat(Stream.of(each.title()), each.aliases().stream())
+          .forEach(form -> borne.add(new Borne(ReferenceKind.DOCUMENT, form, each.title())));
+    }
+    int ordinal = 0;
+    for (Borne each : borne) {
+      if (each.form().length() <= NameFormRow.LONGEST
+          && each.name().length() <= NameFormRow.LONGEST) {
+        NameFormRow row = part(new NameFormRow(), article, ordinal++);
+        row.kind = each.kind().label;
+        row.form = each.form();
+        row.name = each.name();
+        nameForms.add(row);
+      }
     }
   }
 

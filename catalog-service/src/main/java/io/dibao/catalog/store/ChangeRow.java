@@ -46,14 +46,7 @@ class ChangeRow {
     row.publisher = article.source().publisher().orElse(null);
     row.categories = article.source().categories().toArray(String[]::new);
     row.classifications =
-        array(
-            article.classifications().stream()
-                .flatMap(
-                    each -> {
-                      String code = each.scheme() + ":" + each.code();
-                      return Stream.concat(
-                          Stream.of(code), each.role().map(role -> code + ":" + role).stream());
-                    }));
+        array(article.classifications().stream().flatMap(ArticleEvent.Classification::filteredBy));
     row.agencies =
         array(
             article.agencies().stream()

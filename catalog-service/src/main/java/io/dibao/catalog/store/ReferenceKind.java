@@ -9,10 +9,13 @@ import java.util.UUID;
 /** What articles refer to by name. */
 public enum ReferenceKind {
   /** A document; its id is the MD5 of its title as a UUID. */
-  DOCUMENT("CitationRow", "CitationMentionRow", "title", "documentId", "aliases"),
+  DOCUMENT("document", "CitationRow", "CitationMentionRow", "title", "documentId", "aliases"),
 
   /** An agency; its id is the MD5 of its canonical name as a UUID. */
-  AGENCY("AgencyRow", "AgencyMentionRow", "name", "agencyId", "forms");
+  AGENCY("agency", "AgencyRow", "AgencyMentionRow", "name", "agencyId", "forms");
+
+  /** In one word, as the database has it. */
+  final String label;
 
   /** The entity of an article's reference. */
   final String entity;
@@ -26,7 +29,9 @@ public enum ReferenceKind {
   /** The other names that articles give it. */
   final String otherNames;
 
-  ReferenceKind(String entity, String mention, String name, String id, String otherNames) {
+  ReferenceKind(
+      String label, String entity, String mention, String name, String id, String otherNames) {
+    this.label = label;
     this.entity = entity;
     this.mention = mention;
     this.name = name;

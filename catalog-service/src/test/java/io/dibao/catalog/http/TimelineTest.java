@@ -120,7 +120,7 @@ class TimelineTest {
     "agency=财政部,0",
     "document=《意见》,4",
     "category=金融/新浪财经,4",
-    "category=新浪财经,4",
+    "category=新浪财经,0",
     "category=金融/新浪,0",
     "publisher=新浪财经,4",
     "publishedFrom=2023-01-01,1"

@@ -40,6 +40,7 @@ class IndexRebuildTest {
   @Inject ArticleStore store;
   @Inject IndexContent content;
   @Inject Corrections corrections;
+  @Inject OtherForms forms;
   @Inject ObjectMapper json;
 
   private ArticleIndex index;
@@ -232,7 +233,7 @@ class IndexRebuildTest {
             List.of(),
             20,
             Position.START);
-    return new ArticleSearch(index, corrections, json)
+    return new ArticleSearch(index, corrections, forms, json)
         .search(query).hits().stream().map(hit -> hit.article().title()).toList();
   }
 
