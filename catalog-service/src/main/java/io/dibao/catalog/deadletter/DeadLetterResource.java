@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -40,21 +41,27 @@ class DeadLetterResource {
   record DeadLetters(List<DeadLetterView> items) {}
 
   @GET
-  @Operation(summary = "The newest dead letters, newest first, without their values")
+  @Operation(
+      operationId = "findDeadLetters",
+      summary = "The newest dead letters, newest first, without their values")
   public DeadLetters list(@QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
     return new DeadLetters(asking(() -> reader.newest(limit)));
   }
 
   @GET
   @Path("{partition}/{offset}")
-  @Operation(summary = "A dead letter with its headers and value")
+  @Operation(operationId = "getDeadLetter", summary = "A dead letter with its headers and value")
+  @APIResponse(responseCode = "404", description = "There is no dead letter at that place")
   public DeadLetterView show(@RestPath int partition, @RestPath long offset) {
     return DeadLetterView.whole(find(partition, offset));
   }
 
   @POST
   @Path("{partition}/{offset}/replay")
+  @APIResponse(responseCode = "204", description = "The brokers have it")
+  @APIResponse(responseCode = "404", description = "There is no dead letter at that place")
   @Operation(
+      operationId = "replayDeadLetter",
       summary = "Write the record to the topic of the articles once more, as it was",
       description =
           "It becomes the last word on its article. The dead letter stays on its topic; if the"

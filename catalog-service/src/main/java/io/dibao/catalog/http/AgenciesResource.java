@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,11 +31,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/v1/agencies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "agencies")
-@APIResponse(
-    responseCode = "503",
-    description = "The database is away; Retry-After says when to ask again",
-    content =
-        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class AgenciesResource {
 
   private static final int MOST = 50;
@@ -58,10 +52,6 @@ public class AgenciesResource {
   @APIResponse(
       responseCode = "200",
       description = "A page of agencies",
-      headers = {
-        @Header(name = "Link", description = "RFC 8288: first and, if there is one, next"),
-        @Header(name = "ETag", description = "Of a page: changes when the page does")
-      },
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
@@ -72,17 +62,6 @@ public class AgenciesResource {
             examples = @ExampleObject(name = "table", value = ExportExamples.AGENCIES)),
         @Content(mediaType = ListFormat.NDJSON_TYPE)
       })
-  @APIResponse(
-      responseCode = "304",
-      description = "The page is still as the caller has it, who sent If-None-Match")
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter is unknown or cannot be understood; all such are named",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class),
-              examples = @ExampleObject(name = "problem", value = Examples.BAD_REQUEST)))
   public Response find(
       @BeanParam ReferenceParameters parameters,
       @BeanParam ArticleFilterParameters articles,
@@ -106,13 +85,7 @@ public class AgenciesResource {
           @Content(
               schema = @Schema(implementation = AgencyView.class),
               examples = @ExampleObject(name = "agency", value = Examples.AGENCY)))
-  @APIResponse(
-      responseCode = "404",
-      description = "No article names it",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "404", description = "No article names it")
   public AgencyView get(@RestPath String id) {
     return view(list.find(ReferenceKind.AGENCY, id));
   }

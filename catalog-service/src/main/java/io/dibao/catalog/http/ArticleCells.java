@@ -2,6 +2,7 @@ package io.dibao.catalog.http;
 
 import io.dibao.catalog.search.ArticleSummary;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -24,8 +25,7 @@ record ArticleCells(
     Optional<String> url,
     String self) {
 
-  static ArticleCells of(ArticleSummary article) {
-    ArticleLinks links = ArticleLinks.of(article);
+  static ArticleCells of(ArticleList.Item article) {
     return new ArticleCells(
         article.id().toString(),
         article.revision(),
@@ -34,13 +34,15 @@ record ArticleCells(
         article.source().publisher(),
         article.author(),
         String.join("/", article.source().categories()),
-        article.classifications().stream()
-            .map(ArticleCells::code)
-            .distinct()
-            .collect(Collectors.joining(" ")),
+        codes(article.classifications()),
         article.sections(),
-        links.original(),
-        links.self());
+        article.links().original(),
+        article.links().self());
+  }
+
+  /** The codes of an article or a section in one cell. */
+  static String codes(List<ArticleSummary.Label> labels) {
+    return labels.stream().map(ArticleCells::code).distinct().collect(Collectors.joining(" "));
   }
 
   private static String code(ArticleSummary.Label label) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A page of articles.
@@ -41,6 +42,7 @@ public record ArticleList(
    *     none does
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  @Schema(name = "ArticleItem")
   public record Item(
       UUID id,
       String revision,

@@ -40,6 +40,11 @@ public final class ArticleListRequest {
    * @throws BadParameters with all that is wrong, not only the first
    */
   static ArticleQuery readByDate(ArticleListParameters parameters, Cursor cursor) {
+    sortByDate(parameters);
+    return read(parameters, cursor);
+  }
+
+  private static void sortByDate(ArticleListParameters parameters) {
     if (parameters.sort != null && parameters.sort.startsWith("relevance")) {
       throw new BadParameters(
           List.of(new FieldError("sort", "is relevance; this format is in the order of date")));
@@ -47,7 +52,6 @@ public final class ArticleListRequest {
     if (parameters.sort == null) {
       parameters.sort = "-publishedAt";
     }
-    return read(parameters, cursor);
   }
 
   /**
@@ -68,6 +72,17 @@ public final class ArticleListRequest {
         .classifications("articleClassification", sections.articleClassification)
         .forEach((scheme, choice) -> codes.put(new Facet(scheme), choice));
     return new SectionQuery(request.query(), codes);
+  }
+
+  /**
+   * The same for sections in the order of date.
+   *
+   * @throws BadParameters with all that is wrong, not only the first
+   */
+  static SectionQuery readByDate(
+      ArticleListParameters parameters, SectionListParameters sections, Cursor cursor) {
+    sortByDate(parameters);
+    return read(parameters, sections, cursor);
   }
 
   private ArticleQuery query() {

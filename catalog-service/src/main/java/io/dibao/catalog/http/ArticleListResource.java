@@ -3,6 +3,7 @@ package io.dibao.catalog.http;
 import io.dibao.catalog.out.AtomFeed;
 import io.dibao.catalog.search.ArticleQuery;
 import io.dibao.catalog.search.ArticleSearch;
+import io.dibao.catalog.search.ArticleSummary;
 import io.dibao.catalog.search.PrintCounts;
 import io.dibao.catalog.search.SearchResult;
 import jakarta.ws.rs.BeanParam;
@@ -15,9 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -60,10 +61,6 @@ public class ArticleListResource {
   @APIResponse(
       responseCode = "200",
       description = "A page of articles",
-      headers = {
-        @Header(name = "Link", description = "RFC 8288: first and, if there is one, next"),
-        @Header(name = "ETag", description = "Of a page: changes when the page does")
-      },
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
@@ -75,25 +72,6 @@ public class ArticleListResource {
         @Content(mediaType = ListFormat.NDJSON_TYPE),
         @Content(mediaType = AtomFeed.MEDIA_TYPE)
       })
-  @APIResponse(
-      responseCode = "304",
-      description = "The page is still as the caller has it, who sent If-None-Match")
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter is unknown or cannot be understood; all such are named",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class),
-              examples = @ExampleObject(name = "problem", value = Examples.BAD_REQUEST)))
-  @APIResponse(
-      responseCode = "503",
-      description = "The index is being rebuilt; Retry-After says when to ask again",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class),
-              examples = @ExampleObject(name = "problem", value = Examples.UNAVAILABLE)))
   public Response find(
       @BeanParam ArticleListParameters parameters,
       @BeanParam ListFormatParameter wanted,
@@ -110,7 +88,7 @@ public class ArticleListResource {
           "articles",
           (last, most) -> search.batch(query, last, most),
           export.most(),
-          ArticleList.Item::of,
+          (ArticleSummary article) -> List.of(ArticleList.Item.of(article)),
           ArticleCells.class,
           ArticleCells::of);
     }

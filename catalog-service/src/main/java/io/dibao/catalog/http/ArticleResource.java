@@ -1,8 +1,10 @@
 package io.dibao.catalog.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dibao.catalog.event.ArticleEvent;
 import io.dibao.catalog.store.ArticleStore;
 import io.dibao.catalog.store.StoredArticle;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -14,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,26 +39,18 @@ import org.jboss.resteasy.reactive.RestQuery;
     description = "The article is still as the caller has it, who sent If-None-Match")
 @APIResponse(
     responseCode = "404",
-    description = "There is no such article or section, or it was retracted",
-    content =
-        @Content(
-            mediaType = Problem.MEDIA_TYPE,
-            schema = @Schema(implementation = Problem.class),
-            examples = @ExampleObject(name = "problem", value = Examples.NOT_FOUND)))
-@APIResponse(
-    responseCode = "503",
-    description = "The database is away; Retry-After says when to ask again",
-    content =
-        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    description = "There is no such article or section, or it was retracted")
 public class ArticleResource {
 
   private static final String ID = "The article's id, a UUID";
 
   private final ArticleStore store;
+  private final ListAnswers answers;
   private final ObjectMapper json;
 
-  ArticleResource(ArticleStore store, ObjectMapper json) {
+  ArticleResource(ArticleStore store, ListAnswers answers, ObjectMapper json) {
     this.store = store;
+    this.answers = answers;
     this.json = json;
   }
 
@@ -96,19 +89,41 @@ public class ArticleResource {
 
   @GET
   @Path("sections")
+  @Produces({MediaType.APPLICATION_JSON, ListFormat.CSV_TYPE, ListFormat.NDJSON_TYPE})
   @Operation(
       operationId = "getSections",
-      summary = "The article's outline, each section with its own text")
+      summary = "The article's outline, each section with its own text",
+      description =
+          "In CSV and NDJSON a row a section in the order of reading; one without a path is the text"
+              + " before the first.")
   @APIResponse(
       responseCode = "200",
       description = "The sections",
-      content =
-          @Content(
-              schema = @Schema(implementation = SectionTree.class),
-              examples = @ExampleObject(name = "sections", value = Examples.SECTIONS)))
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = SectionTree.class),
+            examples = @ExampleObject(name = "sections", value = Examples.SECTIONS)),
+        @Content(
+            mediaType = ListFormat.CSV_TYPE,
+            examples = @ExampleObject(name = "table", value = ExportExamples.OUTLINE)),
+        @Content(mediaType = ListFormat.NDJSON_TYPE)
+      })
   public Response sections(
-      @RestPath @Parameter(description = ID) String id, @Context HttpHeaders headers) {
-    return answer(id, headers, tag -> tag, stored -> SectionTree.of(stored.article())).build();
+      @RestPath @Parameter(description = ID) String id,
+      @BeanParam ListFormatParameter wanted,
+      @Context Request request,
+      @Context HttpHeaders headers) {
+    ListFormat format = ListFormat.of(wanted.format, request, ListFormat.WITHOUT_FEED);
+    ArticleEvent article = ArticleId.article(id, store).article();
+    return answers.whole(
+        format,
+        "sections",
+        SectionTree.of(article),
+        OutlineCells.of(article),
+        OutlineCells.class,
+        Function.identity(),
+        headers);
   }
 
   @GET
@@ -138,24 +153,12 @@ public class ArticleResource {
       HttpHeaders headers,
       UnaryOperator<ContentTag> variant,
       Function<StoredArticle, ?> content) {
-    StoredArticle stored =
-        uuid(id)
-            .flatMap(store::find)
-            .orElseThrow(() -> new NotFoundException("There is no article of that id."));
+    StoredArticle stored = ArticleId.article(id, store);
     ContentTag tag = variant.apply(ContentTag.of(stored));
     CacheControl revalidate = new CacheControl();
     revalidate.setNoCache(true);
     Response.ResponseBuilder answer =
         tag.isIn(headers) ? Response.notModified() : Response.ok(content.apply(stored));
     return answer.tag(tag.entityTag()).cacheControl(revalidate);
-  }
-
-  private static Optional<UUID> uuid(String text) {
-    try {
-      UUID uuid = UUID.fromString(text);
-      return uuid.toString().equalsIgnoreCase(text) ? Optional.of(uuid) : Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -62,19 +62,8 @@ public class ChangesResource {
               schema = @Schema(implementation = String.class),
               examples = @ExampleObject(name = "events", value = ChangeExamples.EVENTS)))
   @APIResponse(
-      responseCode = "400",
-      description = "A parameter is unknown or cannot be understood; all such are named",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
       responseCode = "503",
-      description = "Too many follow; Retry-After says when to ask again",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+      description = "Too many follow; Retry-After says when to ask again")
   public Multi<OutboundSseEvent> changes(
       @RestHeader("Last-Event-ID")
           @Parameter(description = "The id of the last event that the client has")

@@ -1,12 +1,14 @@
 package io.dibao.catalog.http;
 
 import io.dibao.catalog.search.Position;
+import io.dibao.catalog.store.DatedPlace;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -68,6 +71,34 @@ public final class Cursor {
    */
   public Position read(String cursor) {
     return read(cursor, Cursor::position);
+  }
+
+  /** Of an order by date. */
+  public String write(DatedPlace place) {
+    return write(
+        List.of(
+            place
+                .publishedAt()
+                .map(date -> Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, date)))
+                .orElse(""),
+            place.id().toString()));
+  }
+
+  /**
+   * A place in an order by date.
+   *
+   * @throws IllegalArgumentException if it is not a cursor for this question; the message says why
+   */
+  DatedPlace readDated(String cursor) {
+    return read(
+        cursor,
+        parts ->
+            new DatedPlace(
+                parts.get(0).isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                        Instant.EPOCH.plus(Long.parseLong(parts.get(0)), ChronoUnit.MICROS)),
+                UUID.fromString(parts.get(1))));
   }
 
   /**

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,11 +35,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/v1/documents")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "documents")
-@APIResponse(
-    responseCode = "503",
-    description = "The database is away; Retry-After says when to ask again",
-    content =
-        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class DocumentsResource {
 
   private static final int MOST = 50;
@@ -68,10 +62,6 @@ public class DocumentsResource {
   @APIResponse(
       responseCode = "200",
       description = "A page of documents",
-      headers = {
-        @Header(name = "Link", description = "RFC 8288: first and, if there is one, next"),
-        @Header(name = "ETag", description = "Of a page: changes when the page does")
-      },
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
@@ -82,17 +72,6 @@ public class DocumentsResource {
             examples = @ExampleObject(name = "table", value = ExportExamples.DOCUMENTS)),
         @Content(mediaType = ListFormat.NDJSON_TYPE)
       })
-  @APIResponse(
-      responseCode = "304",
-      description = "The page is still as the caller has it, who sent If-None-Match")
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter is unknown or cannot be understood; all such are named",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class),
-              examples = @ExampleObject(name = "problem", value = Examples.BAD_REQUEST)))
   public Response find(
       @BeanParam ReferenceParameters parameters,
       @BeanParam ArticleFilterParameters articles,
@@ -118,13 +97,7 @@ public class DocumentsResource {
           @Content(
               schema = @Schema(implementation = DocumentView.class),
               examples = @ExampleObject(name = "document", value = Examples.DOCUMENT)))
-  @APIResponse(
-      responseCode = "404",
-      description = "No article cites it",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "404", description = "No article cites it")
   public DocumentView get(@RestPath String id) {
     return view(list.find(ReferenceKind.DOCUMENT, id));
   }
@@ -146,20 +119,7 @@ public class DocumentsResource {
           @Content(
               schema = @Schema(implementation = GraphView.class),
               examples = @ExampleObject(name = "graph", value = AnswerExamples.GRAPH)))
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter is unknown or cannot be understood; all such are named",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "404",
-      description = "No article cites it",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "404", description = "No article cites it")
   public GraphView graph(
       @RestPath String id,
       @RestQuery

@@ -34,5 +34,54 @@ final class ExportExamples {
       "2023-05-01T00:00:00Z","/v1/agencies/8f14e45f-ceea-467f-a0e6-c2f0d3a2b1c4"
       """;
 
+  static final String SECTIONS =
+      """
+      "path","number","heading","level","text","classifications","articleId","articleTitle","articlePublishedAt","page"
+      "3.1","（一）","总体要求",2,"引导产业有序转移。","region:northeast:takes-over","6f1ed002-ab55-5c00-8000-000000000001",\
+      "工信部：《关于促进制造业有序转移的指导意见》政策解读","2022-01-14T11:00:17Z",\
+      "/articles/6f1ed002-ab55-5c00-8000-000000000001#s-3.1"
+      """;
+
+  static final String TRANSFERS =
+      """
+      "part","sentence","codes","articleId","articleTitle","articlePublishedAt","page"
+      "who","鼓励支持东中部劳动密集型产业向西部地区转移。","region:east:moves-out factor:labour-intensive region:west:takes-over",\
+      "6f1ed002-ab55-5c00-8000-000000000001","工信部：《关于促进制造业有序转移的指导意见》政策解读","2022-01-14T11:00:17Z",\
+      "/articles/6f1ed002-ab55-5c00-8000-000000000001#s-1"
+      """;
+
+  static final String SCHEMES =
+      """
+      "scheme","codes","articles","self"
+      "industry",34,120,"/v1/taxonomies/industry"
+      """;
+
+  static final String TREE =
+      """
+      "scheme","code","label","parent","articles"
+      "industry","C","制造业","",80
+      "industry","C39","计算机、通信和其他电子设备制造业","C",12
+      """;
+
+  static final String REPRINTS =
+      """
+      "articleId","articleTitle","articlePublishedAt","publisher","original","similarity","page"
+      "6f1ed002-ab55-5c00-8000-000000000002","关于促进制造业有序转移的指导意见解读","2022-01-15T02:00:00Z","人民网",\
+      "http://finance.people.com.cn/…",0.953125,"/articles/6f1ed002-ab55-5c00-8000-000000000002"
+      """;
+
+  static final String SIMILAR =
+      """
+      "articleId","articleTitle","articlePublishedAt","publisher","documents","classifications","page"
+      "6f1ed002-ab55-5c00-8000-000000000003","辽宁承接产业转移","2023-05-01T00:00:00Z","新浪财经",\
+      "《关于促进制造业有序转移的指导意见》","region:northeast:takes-over","/articles/6f1ed002-ab55-5c00-8000-000000000003"
+      """;
+
+  static final String OUTLINE =
+      """
+      "path","number","heading","level","text","page"
+      "1.1","（一）","总体要求",2,"引导产业有序转移。","/articles/6f1ed002-ab55-5c00-8000-000000000001#s-1.1"
+      """;
+
   private ExportExamples() {}
 }

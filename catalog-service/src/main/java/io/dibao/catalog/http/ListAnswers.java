@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -31,13 +32,7 @@ class ListAnswers {
 
   /** A page as JSON. */
   Response page(Object page, String links, HttpHeaders request) {
-    try {
-      return tagged(json.writeValueAsBytes(page), ListFormat.JSON, request)
-          .header(HttpHeaders.LINK, links)
-          .build();
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a page can be written as JSON", e);
-    }
+    return whole(page, request).header(HttpHeaders.LINK, links).build();
   }
 
   /** A page as a feed. */
@@ -49,30 +44,56 @@ class ListAnswers {
    * The whole list.
    *
    * @param name what a file that holds it is called
-   * @param most the most rows
-   * @param item what a row is in JSON
+   * @param most the most rows to take
+   * @param items what a row comes to in JSON
    * @param row the type of a row of the table
-   * @param cells what a row is in the table
+   * @param cells what an item is in the table
    */
-  <R, C extends Record> Response export(
+  <R, I, C extends Record> Response export(
       ListFormat format,
       String name,
       Keyset<R> rows,
       long most,
-      Function<R, ?> item,
+      Function<R, List<I>> items,
       Class<C> row,
-      Function<R, C> cells) {
+      Function<I, C> cells) {
     boolean table = format == ListFormat.CSV;
     return answer(
             Response.ok(
                 table
-                    ? exports.stream(rows, most, cells, new CsvLines(row))
-                    : exports.stream(rows, most, item, new JsonLines(json))),
+                    ? exports.stream(
+                        rows,
+                        most,
+                        each -> items.apply(each).stream().map(cells).toList(),
+                        new CsvLines(row))
+                    : exports.stream(rows, most, items, new JsonLines(json))),
             format)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"" + format.fileName(name) + "\"")
         .build();
+  }
+
+  /** A list that is answered whole, with a tag, or as a file. */
+  <I, C extends Record> Response whole(
+      ListFormat format,
+      String name,
+      Object answer,
+      List<I> items,
+      Class<C> row,
+      Function<I, C> cells,
+      HttpHeaders request) {
+    return format.isExport()
+        ? export(format, name, Keyset.of(items), Long.MAX_VALUE, List::of, row, cells)
+        : whole(answer, request).build();
+  }
+
+  private Response.ResponseBuilder whole(Object answer, HttpHeaders request) {
+    try {
+      return tagged(json.writeValueAsBytes(answer), ListFormat.JSON, request);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a list can be written as JSON", e);
+    }
   }
 
   private static Response.ResponseBuilder tagged(

@@ -9,9 +9,10 @@ class ListFormatParameter {
   @RestQuery
   @Parameter(
       description =
-          "json (a page), csv or ndjson (the whole list, in the order of date for articles; limit"
-              + " is then up to the caller, cursor and facet are refused), or, of articles and the"
-              + " timeline, atom (a page as a feed). Without it the header Accept decides.",
+          "json (a page), csv or ndjson (the whole list, in the order of date for articles and"
+              + " sections; limit is then up to the caller, cursor and facet are refused), or, of"
+              + " articles and the timeline, atom (a page as a feed). Without it the header Accept"
+              + " decides.",
       example = "csv")
   String format;
 }

@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** What the lists of documents and of agencies have in common. */
 @ApplicationScoped
@@ -45,25 +44,21 @@ class ReferenceList {
       Export export = Export.read(own.limit, own.cursor, List.of());
       ReferenceQuery query = query(kind, own.unpaged(), articles, cursor);
       Keyset<Reference> rows = (last, most) -> references.find(query.behind(last, most));
-      Function<Reference, ReferencePage.Item> item = row -> ReferencePage.Item.of(kind, row);
       return answers.export(
           format,
           ReferencePage.name(kind),
           rows,
           export.most(),
-          item,
+          row -> List.of(ReferencePage.Item.of(kind, row)),
           ReferenceCells.class,
-          item.andThen(ReferenceCells::of));
+          ReferenceCells::of);
     }
     ReferenceQuery query = query(kind, own, articles, cursor);
-    List<Reference> found = references.find(query.withLimit(query.limit() + 1));
-    boolean more = found.size() > query.limit();
-    List<Reference> page = more ? found.subList(0, query.limit()) : found;
-    Optional<String> next =
-        more ? Optional.of(cursor.write(written(page.get(page.size() - 1)))) : Optional.empty();
+    Slice<Reference> page =
+        Slice.of(references.find(query.withLimit(query.limit() + 1)), query.limit());
     return answers.page(
-        new ReferencePage(ReferencePage.items(kind, page), references.count(query)),
-        new PageLinks(uri).header(next),
+        new ReferencePage(ReferencePage.items(kind, page.rows()), references.count(query)),
+        new PageLinks(uri).header(page.next(last -> cursor.write(written(last)))),
         headers);
   }
 

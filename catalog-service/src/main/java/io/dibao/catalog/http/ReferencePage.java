@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A page of documents or agencies, those that most articles refer to first.
@@ -24,6 +25,7 @@ record ReferencePage(List<Item> items, long total) {
    * @param self its address in the API
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  @Schema(name = "ReferenceItem")
   record Item(
       UUID id,
       String name,

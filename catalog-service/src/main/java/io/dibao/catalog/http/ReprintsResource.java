@@ -2,22 +2,24 @@ package io.dibao.catalog.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.dibao.catalog.store.ArticleStore;
+import io.dibao.catalog.store.DatedPlace;
 import io.dibao.catalog.store.Reprint;
 import io.dibao.catalog.store.Reprints;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,49 +37,37 @@ public class ReprintsResource {
 
   private final ArticleStore store;
   private final Reprints reprints;
+  private final ListAnswers answers;
 
-  ReprintsResource(ArticleStore store, Reprints reprints) {
+  ReprintsResource(ArticleStore store, Reprints reprints, ListAnswers answers) {
     this.store = store;
     this.reprints = reprints;
+    this.answers = answers;
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListFormat.CSV_TYPE, ListFormat.NDJSON_TYPE})
   @Operation(
       operationId = "findReprints",
       summary = "The other articles that print the same text, the earliest first",
       description =
           "The same but for a byline, a footer or a few words. Reports of one kind with other"
               + " figures are not the same, and texts of fewer than 100 letters are not compared."
-              + " Pages are linked by the header Link.")
+              + " Pages are linked by the header Link; CSV and NDJSON hold all reprints.")
   @APIResponse(
       responseCode = "200",
       description = "A page of reprints",
-      headers = @Header(name = "Link", description = "RFC 8288: first and, if there is one, next"),
-      content =
-          @Content(
-              schema = @Schema(implementation = Page.class),
-              examples = @ExampleObject(name = "reprints", value = AnswerExamples.REPRINTS)))
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter is unknown or cannot be understood; all such are named",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "404",
-      description = "There is no such article, or it was retracted",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "503",
-      description = "The database is away; Retry-After says when to ask again",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = Page.class),
+            examples = @ExampleObject(name = "reprints", value = AnswerExamples.REPRINTS)),
+        @Content(
+            mediaType = ListFormat.CSV_TYPE,
+            examples = @ExampleObject(name = "table", value = ExportExamples.REPRINTS)),
+        @Content(mediaType = ListFormat.NDJSON_TYPE)
+      })
+  @APIResponse(responseCode = "404", description = "There is no such article, or it was retracted")
   public Response find(
       @RestPath @Parameter(description = "The article's id, a UUID") String id,
       @RestQuery
@@ -94,41 +84,34 @@ public class ReprintsResource {
           @Parameter(
               description = "Where the page starts: taken from the header Link of the page before.")
           String cursor,
-      UriInfo uri) {
+      @BeanParam ListFormatParameter wanted,
+      UriInfo uri,
+      @Context Request request,
+      @Context HttpHeaders headers) {
+    ListFormat format = ListFormat.of(wanted.format, request, ListFormat.WITHOUT_FEED);
+    if (format.isExport()) {
+      Export export = Export.read(limit, cursor, List.of());
+      UUID article = ArticleId.existing(id, store);
+      return answers.export(
+          format,
+          "reprints",
+          (last, most) -> reprints.of(article, last.map(Reprint::place), most),
+          export.most(),
+          (Reprint reprint) -> List.of(Item.of(reprint)),
+          ReprintCells.class,
+          ReprintCells::of);
+    }
     ParameterReader reader = new ParameterReader();
     Cursor cursors = Cursor.of(uri.getQueryParameters());
     int most = reader.limit(limit);
-    Optional<Reprint.Place> after =
-        reader.read("cursor", cursor, text -> cursors.read(text, ReprintsResource::place));
+    Optional<DatedPlace> after = reader.read("cursor", cursor, cursors::readDated);
     reader.check();
     UUID article = ArticleId.existing(id, store);
-    List<Reprint> found = reprints.of(article, after, most + 1);
-    List<Reprint> page = found.subList(0, Math.min(most, found.size()));
-    Optional<String> next =
-        found.size() > most
-            ? Optional.of(cursors.write(written(page.get(most - 1).place())))
-            : Optional.empty();
-    return Response.ok(new Page(page.stream().map(Item::of).toList(), reprints.count(article)))
-        .header("Link", new PageLinks(uri).header(next))
-        .build();
-  }
-
-  /** For {@link Cursor}. */
-  private static List<String> written(Reprint.Place place) {
-    return List.of(
-        place
-            .publishedAt()
-            .map(date -> Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, date)))
-            .orElse(""),
-        place.id().toString());
-  }
-
-  private static Reprint.Place place(List<String> parts) {
-    Optional<Instant> date =
-        parts.get(0).isEmpty()
-            ? Optional.empty()
-            : Optional.of(Instant.EPOCH.plus(Long.parseLong(parts.get(0)), ChronoUnit.MICROS));
-    return new Reprint.Place(date, UUID.fromString(parts.get(1)));
+    Slice<Reprint> page = Slice.of(reprints.of(article, after, most + 1), most);
+    return answers.page(
+        new Page(page.rows().stream().map(Item::of).toList(), reprints.count(article)),
+        new PageLinks(uri).header(page.next(last -> cursors.write(last.place()))),
+        headers);
   }
 
   /**
@@ -136,6 +119,7 @@ public class ReprintsResource {
    *
    * @param total how many there are on all pages
    */
+  @Schema(name = "ReprintPage")
   record Page(List<Item> items, long total) {}
 
   /**
@@ -146,6 +130,7 @@ public class ReprintsResource {
    * @param original the page that it was published on
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  @Schema(name = "Reprint")
   record Item(
       ArticleSource article,
       Optional<String> publisher,

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.dibao.catalog.search.ArticleSummary;
 import io.dibao.catalog.search.FacetValue;
 import io.dibao.catalog.search.SectionResult;
+import io.dibao.catalog.search.SectionSearch;
 import io.dibao.catalog.search.SectionSummary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A page of sections.
@@ -29,9 +31,11 @@ record SectionList(
    * @param article with the address of the reading view at this section
    * @param classifications what the section mentions itself
    * @param snippets where the words were found; offsets count in the article's text
+   * @param text its own, without the heading and without the sections inside it; in exports only
    * @param self the section in the API; absent where there is no path
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  @Schema(name = "SectionItem")
   record Item(
       Optional<String> path,
       Optional<String> number,
@@ -40,9 +44,18 @@ record SectionList(
       ArticleSource article,
       List<ArticleSummary.Label> classifications,
       List<ArticleList.Piece> snippets,
+      Optional<String> text,
       Optional<String> self) {
 
+    static Item of(SectionSearch.Row row) {
+      return of(row.hit(), Optional.of(row.text()));
+    }
+
     static Item of(SectionResult.Hit hit) {
+      return of(hit, Optional.empty());
+    }
+
+    private static Item of(SectionResult.Hit hit, Optional<String> text) {
       SectionSummary section = hit.section();
       ArticleSource article =
           ArticleSource.of(section.id(), section.title(), section.publishedAt(), section.path());
@@ -54,6 +67,7 @@ record SectionList(
           article,
           section.classifications(),
           hit.snippets().stream().map(ArticleList.Piece::of).toList(),
+          text,
           section.path().map(path -> article.self() + "/sections/" + path));
     }
   }

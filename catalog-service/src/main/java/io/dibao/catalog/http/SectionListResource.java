@@ -7,11 +7,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,12 +28,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class SectionListResource {
 
   private final SectionSearch search;
+  private final ListAnswers answers;
 
-  SectionListResource(SectionSearch search) {
+  SectionListResource(SectionSearch search, ListAnswers answers) {
     this.search = search;
+    this.answers = answers;
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListFormat.CSV_TYPE, ListFormat.NDJSON_TYPE})
   @Operation(
       operationId = "findSections",
       summary = "Find the very sections of articles",
@@ -40,40 +46,47 @@ public class SectionListResource {
               + " met by what the section holds itself; title, category, publisher, month,"
               + " publishedFrom, publishedTo and articleClassification by its article. What stands"
               + " before an article's first section is a section without a path. Pages are linked"
-              + " by the header Link.")
+              + " by the header Link; CSV and NDJSON hold all sections found, in the order"
+              + " of date, with their text.")
   @APIResponse(
       responseCode = "200",
       description = "A page of sections",
-      headers = @Header(name = "Link", description = "RFC 8288: first and, if there is one, next"),
-      content =
-          @Content(
-              schema = @Schema(implementation = SectionList.class),
-              examples = @ExampleObject(name = "sections", value = Examples.SECTION_LIST)))
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter is unknown or cannot be understood; all such are named",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class),
-              examples = @ExampleObject(name = "problem", value = Examples.BAD_REQUEST)))
-  @APIResponse(
-      responseCode = "503",
-      description = "The index is being rebuilt; Retry-After says when to ask again",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class),
-              examples = @ExampleObject(name = "problem", value = Examples.UNAVAILABLE)))
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = SectionList.class),
+            examples = @ExampleObject(name = "sections", value = Examples.SECTION_LIST)),
+        @Content(
+            mediaType = ListFormat.CSV_TYPE,
+            examples = @ExampleObject(name = "table", value = ExportExamples.SECTIONS)),
+        @Content(mediaType = ListFormat.NDJSON_TYPE)
+      })
   public Response find(
       @BeanParam ArticleListParameters parameters,
       @BeanParam SectionListParameters sections,
-      UriInfo uri) {
+      @BeanParam ListFormatParameter wanted,
+      UriInfo uri,
+      @Context Request request,
+      @Context HttpHeaders headers) {
+    ListFormat format = ListFormat.of(wanted.format, request, ListFormat.WITHOUT_FEED);
     Cursor cursor = Cursor.of(uri.getQueryParameters());
+    if (format.isExport()) {
+      Export export = Export.read(parameters.limit, parameters.cursor, parameters.facet);
+      SectionQuery query = ArticleListRequest.readByDate(parameters.unpaged(), sections, cursor);
+      return answers.export(
+          format,
+          "sections",
+          (last, most) -> search.batch(query, last, most),
+          export.most(),
+          (SectionSearch.Row row) -> List.of(SectionList.Item.of(row)),
+          SectionCells.class,
+          SectionCells::of);
+    }
     SectionQuery query = ArticleListRequest.read(parameters, sections, cursor);
     SectionResult result = search.search(query);
-    return Response.ok(SectionList.of(result))
-        .header("Link", new PageLinks(uri).header(result.next().map(cursor::write)))
-        .build();
+    return answers.page(
+        SectionList.of(result),
+        new PageLinks(uri).header(result.next().map(cursor::write)),
+        headers);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An article's outline with the text of its parts.
@@ -24,6 +25,7 @@ public record SectionTree(
    * @param text its own text, without the number, the heading and the sections inside it
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  @Schema(name = "Section")
   public record Part(
       String path,
       Optional<String> number,

@@ -8,10 +8,15 @@ import io.dibao.catalog.store.ArticleStore;
 import io.dibao.catalog.store.References;
 import io.dibao.catalog.store.Reprints;
 import io.dibao.catalog.store.StoredArticle;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,16 +44,23 @@ public class SimilarResource {
   private final SimilarArticles similar;
   private final Reprints reprints;
   private final References references;
+  private final ListAnswers answers;
 
   SimilarResource(
-      ArticleStore store, SimilarArticles similar, Reprints reprints, References references) {
+      ArticleStore store,
+      SimilarArticles similar,
+      Reprints reprints,
+      References references,
+      ListAnswers answers) {
     this.store = store;
     this.similar = similar;
     this.reprints = reprints;
     this.references = references;
+    this.answers = answers;
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListFormat.CSV_TYPE, ListFormat.NDJSON_TYPE})
   @Operation(
       operationId = "findSimilar",
       summary = "Articles that are like this one, the most similar first",
@@ -58,32 +70,18 @@ public class SimilarResource {
   @APIResponse(
       responseCode = "200",
       description = "The articles",
-      content =
-          @Content(
-              schema = @Schema(implementation = Similar.class),
-              examples = @ExampleObject(name = "similar", value = AnswerExamples.SIMILAR)))
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter is unknown or cannot be understood; all such are named",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "404",
-      description = "There is no such article, or it was retracted",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "503",
-      description = "The index or the database is away; Retry-After says when to ask again",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  public Similar find(
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = Similar.class),
+            examples = @ExampleObject(name = "similar", value = AnswerExamples.SIMILAR)),
+        @Content(
+            mediaType = ListFormat.CSV_TYPE,
+            examples = @ExampleObject(name = "table", value = ExportExamples.SIMILAR)),
+        @Content(mediaType = ListFormat.NDJSON_TYPE)
+      })
+  @APIResponse(responseCode = "404", description = "There is no such article, or it was retracted")
+  public Response find(
       @RestPath @Parameter(description = "The article's id, a UUID") String id,
       @RestQuery
           @Parameter(
@@ -94,7 +92,11 @@ public class SimilarResource {
                       minimum = "1",
                       maximum = "100",
                       defaultValue = "20"))
-          String limit) {
+          String limit,
+      @BeanParam ListFormatParameter wanted,
+      @Context Request request,
+      @Context HttpHeaders headers) {
+    ListFormat format = ListFormat.of(wanted.format, request, ListFormat.WITHOUT_FEED);
     ParameterReader reader = new ParameterReader();
     int most = reader.limit(limit);
     reader.check();
@@ -108,10 +110,18 @@ public class SimilarResource {
         article.article().classifications().stream()
             .map(SimilarResource::code)
             .collect(Collectors.toSet());
-    return new Similar(
+    List<Item> items =
         found.stream()
             .map(each -> item(each, codes, documents.getOrDefault(each.id(), List.of())))
-            .toList());
+            .toList();
+    return answers.whole(
+        format,
+        "similar",
+        new Similar(items),
+        items,
+        SimilarCells.class,
+        SimilarCells::of,
+        headers);
   }
 
   private static String code(ArticleEvent.Classification classification) {
@@ -138,6 +148,7 @@ public class SimilarResource {
    * @param classifications its codes that both have
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  @Schema(name = "SimilarArticle")
   record Item(
       ArticleSource article,
       Optional<String> publisher,

@@ -52,20 +52,7 @@ public class SuggestResource {
               examples = @ExampleObject(name = "suggestions", value = Examples.SUGGESTIONS)))
   @APIResponse(
       responseCode = "400",
-      description = "A parameter is missing, unknown or cannot be understood",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class),
-              examples = @ExampleObject(name = "problem", value = Examples.BAD_REQUEST)))
-  @APIResponse(
-      responseCode = "503",
-      description = "The index is being rebuilt; Retry-After says when to ask again",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class),
-              examples = @ExampleObject(name = "problem", value = Examples.UNAVAILABLE)))
+      description = "A parameter is missing, unknown or cannot be understood")
   public SuggestionList suggest(
       @RestQuery @Parameter(description = "What was typed so far.", example = "工信", required = true)
           String q,

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What somebody may mean who is typing: names first, then titles. */
 record SuggestionList(List<Item> items) {
@@ -21,6 +22,7 @@ record SuggestionList(List<Item> items) {
    * @param href those articles, or the article of the title
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  @Schema(name = "SuggestionItem")
   record Item(
       String kind,
       String text,

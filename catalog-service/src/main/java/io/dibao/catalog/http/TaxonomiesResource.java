@@ -8,8 +8,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -23,77 +28,101 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/v1/taxonomies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "taxonomies")
-@APIResponse(
-    responseCode = "400",
-    description = "A parameter is unknown or cannot be understood; all such are named",
-    content =
-        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-    responseCode = "503",
-    description = "The database is away; Retry-After says when to ask again",
-    content =
-        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class TaxonomiesResource {
 
   private static final String PATH = "/v1/taxonomies/";
 
   private final Codes codes;
+  private final ListAnswers answers;
 
-  TaxonomiesResource(Codes codes) {
+  TaxonomiesResource(Codes codes, ListAnswers answers) {
     this.codes = codes;
+    this.answers = answers;
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListFormat.CSV_TYPE, ListFormat.NDJSON_TYPE})
   @Operation(
       operationId = "findTaxonomies",
       summary = "The schemes that articles have codes of, counted under the filters")
   @APIResponse(
       responseCode = "200",
       description = "The schemes by name",
-      content =
-          @Content(
-              schema = @Schema(implementation = Schemes.class),
-              examples = @ExampleObject(name = "schemes", value = AnswerExamples.SCHEMES)))
-  public Schemes find(@BeanParam ArticleFilterParameters articles) {
-    return new Schemes(
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = Schemes.class),
+            examples = @ExampleObject(name = "schemes", value = AnswerExamples.SCHEMES)),
+        @Content(
+            mediaType = ListFormat.CSV_TYPE,
+            examples = @ExampleObject(name = "table", value = ExportExamples.SCHEMES)),
+        @Content(mediaType = ListFormat.NDJSON_TYPE)
+      })
+  public Response find(
+      @BeanParam ArticleFilterParameters articles,
+      @BeanParam ListFormatParameter wanted,
+      @Context Request request,
+      @Context HttpHeaders headers) {
+    ListFormat format = ListFormat.of(wanted.format, request, ListFormat.WITHOUT_FEED);
+    List<Scheme> schemes =
         codes.schemes(filter(articles)).stream()
             .map(
                 each ->
                     new Scheme(each.scheme(), each.codes(), each.articles(), PATH + each.scheme()))
-            .toList());
+            .toList();
+    return answers.whole(
+        format,
+        "taxonomies",
+        new Schemes(schemes),
+        schemes,
+        Scheme.class,
+        Function.identity(),
+        headers);
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListFormat.CSV_TYPE, ListFormat.NDJSON_TYPE})
   @Path("{scheme}")
   @Operation(
       operationId = "getTaxonomy",
       summary = "A scheme's codes as a tree, each with how many articles have it or one below it",
       description =
           "The codes that articles have and those above them; the ingest service has the whole"
-              + " taxonomy.")
+              + " taxonomy. In CSV and NDJSON a row a code, each before those below it.")
   @APIResponse(
       responseCode = "200",
       description = "The tree",
-      content =
-          @Content(
-              schema = @Schema(implementation = Tree.class),
-              examples = @ExampleObject(name = "tree", value = AnswerExamples.TREE)))
-  @APIResponse(
-      responseCode = "404",
-      description = "No article has a code of that scheme",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  public Tree get(
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = Tree.class),
+            examples = @ExampleObject(name = "tree", value = AnswerExamples.TREE)),
+        @Content(
+            mediaType = ListFormat.CSV_TYPE,
+            examples = @ExampleObject(name = "table", value = ExportExamples.TREE)),
+        @Content(mediaType = ListFormat.NDJSON_TYPE)
+      })
+  @APIResponse(responseCode = "404", description = "No article has a code of that scheme")
+  public Response get(
       @RestPath @Parameter(description = "The scheme", example = "industry") String scheme,
-      @BeanParam ArticleFilterParameters articles) {
+      @BeanParam ArticleFilterParameters articles,
+      @BeanParam ListFormatParameter wanted,
+      @Context Request request,
+      @Context HttpHeaders headers) {
+    ListFormat format = ListFormat.of(wanted.format, request, ListFormat.WITHOUT_FEED);
     ArticleFilter filter = filter(articles);
     List<CodeCount> tree = codes.tree(scheme, filter);
     if (tree.isEmpty() && !codes.hasScheme(scheme)) {
       throw new NotFoundException("No article has a code of that scheme.");
     }
-    return new Tree(scheme, tree);
+    return answers.whole(
+        format,
+        scheme,
+        new Tree(scheme, tree),
+        CodeCells.of(scheme, tree),
+        CodeCells.class,
+        Function.identity(),
+        headers);
   }
 
   private static ArticleFilter filter(ArticleFilterParameters articles) {

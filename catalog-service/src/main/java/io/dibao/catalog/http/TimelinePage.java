@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A page of dated statements.
@@ -31,6 +32,7 @@ record TimelinePage(
    * @param sentence the sentence that it dates
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  @Schema(name = "StatementItem")
   record Item(
       String text,
       ArticleList.Span range,

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,10 +60,6 @@ public class TimelineResource {
   @APIResponse(
       responseCode = "200",
       description = "A page of statements",
-      headers = {
-        @Header(name = "Link", description = "RFC 8288: first and, if there is one, next"),
-        @Header(name = "ETag", description = "Of a page: changes when the page does")
-      },
       content = {
         @Content(
             mediaType = MediaType.APPLICATION_JSON,
@@ -76,24 +71,6 @@ public class TimelineResource {
         @Content(mediaType = ListFormat.NDJSON_TYPE),
         @Content(mediaType = AtomFeed.MEDIA_TYPE)
       })
-  @APIResponse(
-      responseCode = "304",
-      description = "The page is still as the caller has it, who sent If-None-Match")
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter is unknown or cannot be understood; all such are named",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class),
-              examples = @ExampleObject(name = "problem", value = Examples.BAD_REQUEST)))
-  @APIResponse(
-      responseCode = "503",
-      description = "The database is away; Retry-After says when to ask again",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
   public Response find(
       @BeanParam TimelineParameters parameters,
       @BeanParam ArticleFilterParameters articles,
@@ -111,22 +88,18 @@ public class TimelineResource {
           "timeline",
           (last, most) -> timeline.find(query.behind(last, most)),
           export.most(),
-          TimelinePage.Item::of,
+          (DatedStatement statement) -> List.of(TimelinePage.Item.of(statement)),
           StatementCells.class,
-          statement -> StatementCells.of(TimelinePage.Item.of(statement)));
+          StatementCells::of);
     }
     TimelineRequest asked = TimelineRequest.read(parameters, articles, cursor);
     TimelineQuery query = asked.query();
-    List<DatedStatement> found = timeline.find(query.withLimit(query.limit() + 1));
-    boolean more = found.size() > query.limit();
-    List<DatedStatement> page = more ? found.subList(0, query.limit()) : found;
-    Optional<String> next =
-        more
-            ? Optional.of(cursor.write(TimelineRequest.written(page.get(page.size() - 1).place())))
-            : Optional.empty();
+    Slice<DatedStatement> page =
+        Slice.of(timeline.find(query.withLimit(query.limit() + 1)), query.limit());
+    Optional<String> next = page.next(last -> cursor.write(TimelineRequest.written(last.place())));
     return format == ListFormat.ATOM
-        ? answers.feed(feed.of(page, next, new FeedAddresses(uri)), headers)
-        : answers.page(page(asked, page), new PageLinks(uri).header(next), headers);
+        ? answers.feed(feed.of(page.rows(), next, new FeedAddresses(uri)), headers)
+        : answers.page(page(asked, page.rows()), new PageLinks(uri).header(next), headers);
   }
 
   private TimelinePage page(TimelineRequest asked, List<DatedStatement> page) {

@@ -6,9 +6,12 @@ import io.dibao.catalog.store.TransferEvidence;
 import io.dibao.catalog.store.TransferPart;
 import io.dibao.catalog.store.TransferSentence;
 import io.dibao.catalog.store.Transfers;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What moves, who takes it, and how, as the articles of a page say.
@@ -28,10 +31,12 @@ record TransferPage(Part what, Part who, Part how, long total) {
    * @param sentences of this page's articles, the latest article first; of each at most 5, that
    *     first which names most codes that those before do not
    */
+  @Schema(name = "TransferPart")
   record Part(List<CodeCount> codes, List<Item> sentences) {}
 
   /** A code and how many articles have it. */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  @Schema(name = "TransferCode")
   record CodeCount(String scheme, String code, String label, Optional<String> role, long articles) {
 
     static CodeCount of(Transfers.CodeCount count) {
@@ -46,6 +51,7 @@ record TransferPage(Part what, Part who, Part how, long total) {
    * @param offset where it starts in the article's text, in UTF-16 code units
    * @param marks the words in it that earned a code, whichever part they answer
    */
+  @Schema(name = "TransferSentence")
   record Item(String text, int offset, List<Mark> marks, ArticleSource article) {
 
     static Item of(TransferSentence found) {
@@ -60,6 +66,31 @@ record TransferPage(Part what, Part who, Part how, long total) {
               found.publishedAt(),
               found.evidence().get(0).section()));
     }
+  }
+
+  /**
+   * A sentence of an export.
+   *
+   * @param part what, who or how: which part it answers
+   */
+  record Line(String part, String text, int offset, List<Mark> marks, ArticleSource article) {
+
+    private static Line of(TransferPart part, Item item) {
+      return new Line(
+          part.name().toLowerCase(Locale.ROOT),
+          item.text(),
+          item.offset(),
+          item.marks(),
+          item.article());
+    }
+  }
+
+  /** The sentences of an article, part by part. */
+  static List<Line> lines(Transfers.Found found) {
+    return Arrays.stream(TransferPart.values())
+        .flatMap(
+            part -> found.sentences().get(part).stream().map(each -> Line.of(part, Item.of(each))))
+        .toList();
   }
 
   /**

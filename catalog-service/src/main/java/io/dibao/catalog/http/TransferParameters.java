@@ -52,4 +52,11 @@ public class TransferParameters {
           "Where the page starts: taken from the header Link of the page before, with the same"
               + " other parameters.")
   public String cursor;
+
+  /** Without what only pages have. */
+  TransferParameters unpaged() {
+    limit = null;
+    cursor = null;
+    return this;
+  }
 }

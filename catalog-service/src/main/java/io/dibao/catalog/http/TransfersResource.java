@@ -6,16 +6,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,12 +27,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class TransfersResource {
 
   private final Transfers transfers;
+  private final ListAnswers answers;
 
-  TransfersResource(Transfers transfers) {
+  TransfersResource(Transfers transfers, ListAnswers answers) {
     this.transfers = transfers;
+    this.answers = answers;
   }
 
   @GET
+  @Produces({MediaType.APPLICATION_JSON, ListFormat.CSV_TYPE, ListFormat.NDJSON_TYPE})
   @Operation(
       operationId = "findTransfers",
       summary = "What moves (转什么), who takes it (谁承接), and how (如何承接)",
@@ -42,47 +43,49 @@ public class TransfersResource {
           "The sentences of articles that name a place or an industry that moves out or takes"
               + " over, in three groups; every mark is a piece of evidence. Different parameters"
               + " must all be met by the article. Pages go from article to article, the latest"
-              + " first, and are linked by the header Link; codes and total are of all pages.")
+              + " first, and are linked by the header Link; codes and total are of all pages."
+              + " CSV and NDJSON hold the sentences of all articles.")
   @APIResponse(
       responseCode = "200",
       description = "A page of sentences",
-      headers = @Header(name = "Link", description = "RFC 8288: first and, if there is one, next"),
-      content =
-          @Content(
-              schema = @Schema(implementation = TransferPage.class),
-              examples = @ExampleObject(name = "transfers", value = AnswerExamples.TRANSFERS)))
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter is unknown or cannot be understood; all such are named",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class),
-              examples = @ExampleObject(name = "problem", value = Examples.BAD_REQUEST)))
-  @APIResponse(
-      responseCode = "503",
-      description = "The database is away; Retry-After says when to ask again",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = TransferPage.class),
+            examples = @ExampleObject(name = "transfers", value = AnswerExamples.TRANSFERS)),
+        @Content(
+            mediaType = ListFormat.CSV_TYPE,
+            examples = @ExampleObject(name = "table", value = ExportExamples.TRANSFERS)),
+        @Content(mediaType = ListFormat.NDJSON_TYPE)
+      })
   public Response find(
       @BeanParam TransferParameters parameters,
       @BeanParam ArticleFilterParameters articles,
-      UriInfo uri) {
+      @BeanParam ListFormatParameter wanted,
+      UriInfo uri,
+      @Context Request request,
+      @Context HttpHeaders headers) {
+    ListFormat format = ListFormat.of(wanted.format, request, ListFormat.WITHOUT_FEED);
     Cursor cursor = Cursor.of(uri.getQueryParameters());
+    if (format.isExport()) {
+      Export export = Export.read(parameters.limit, parameters.cursor, List.of());
+      TransferQuery query = query(parameters.unpaged(), articles, cursor);
+      return answers.export(
+          format,
+          "transfers",
+          (last, most) -> transfers.find(query.behind(last.map(Transfers.Found::place), most)),
+          export.most(),
+          TransferPage::lines,
+          TransferCells.class,
+          TransferCells::of);
+    }
     TransferQuery query = query(parameters, articles, cursor);
-    List<Transfers.Found> found = transfers.find(query.withLimit(query.limit() + 1));
-    boolean more = found.size() > query.limit();
-    List<Transfers.Found> page = more ? found.subList(0, query.limit()) : found;
-    Optional<String> next =
-        more
-            ? Optional.of(cursor.write(written(page.get(page.size() - 1).place())))
-            : Optional.empty();
-    return Response.ok(
-            TransferPage.of(page, part -> transfers.codes(query, part), transfers.count(query)))
-        .header("Link", new PageLinks(uri).header(next))
-        .build();
+    Slice<Transfers.Found> page =
+        Slice.of(transfers.find(query.withLimit(query.limit() + 1)), query.limit());
+    return answers.page(
+        TransferPage.of(page.rows(), part -> transfers.codes(query, part), transfers.count(query)),
+        new PageLinks(uri).header(page.next(last -> cursor.write(last.place()))),
+        headers);
   }
 
   /**
@@ -100,27 +103,9 @@ public class TransfersResource {
             reader.values("region", own.region),
             reader.oneOf("role", own.role, TransferQuery.ROLES),
             reader.values("instrument", own.instrument),
-            reader.read("cursor", own.cursor, text -> cursor.read(text, TransfersResource::place)),
+            reader.read("cursor", own.cursor, cursor::readDated),
             reader.limit(own.limit));
     reader.check();
     return query;
-  }
-
-  /** For {@link Cursor}. */
-  public static List<String> written(TransferQuery.Place place) {
-    return List.of(
-        place
-            .publishedAt()
-            .map(date -> Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, date)))
-            .orElse(""),
-        place.id().toString());
-  }
-
-  private static TransferQuery.Place place(List<String> parts) {
-    Optional<Instant> date =
-        parts.get(0).isEmpty()
-            ? Optional.empty()
-            : Optional.of(Instant.EPOCH.plus(Long.parseLong(parts.get(0)), ChronoUnit.MICROS));
-    return new TransferQuery.Place(date, UUID.fromString(parts.get(1)));
   }
 }

@@ -36,18 +36,18 @@ public class Exports {
   /**
    * A list as a file.
    *
-   * @param most the most rows to write
-   * @param line what is written of a row
+   * @param most the most rows to take
+   * @param written the lines that a row comes to
    */
   public <R> StreamingOutput stream(
-      Keyset<R> rows, long most, Function<? super R, ?> line, Lines lines) {
+      Keyset<R> rows, long most, Function<? super R, ? extends List<?>> written, Lines lines) {
     return out -> {
       if (!free.tryAcquire()) {
         throw new ServiceUnavailableException(
             "As many exports as this service allows are running.", RETRY_AFTER_SECONDS);
       }
       try {
-        write(rows, most, line, lines, out);
+        write(rows, most, written, lines, out);
       } catch (JsonProcessingException e) {
         throw new IllegalStateException("a row cannot be written", e);
       } catch (IOException e) {
@@ -59,15 +59,22 @@ public class Exports {
   }
 
   private <R> void write(
-      Keyset<R> rows, long most, Function<? super R, ?> line, Lines lines, OutputStream out)
+      Keyset<R> rows,
+      long most,
+      Function<? super R, ? extends List<?>> written,
+      Lines lines,
+      OutputStream out)
       throws IOException {
     List<R> read = rows.after(Optional.empty(), next(most));
-    boolean empty = read.isEmpty();
+    boolean empty = true;
     try (SequenceWriter writer = lines.begin(out)) {
       long left = most;
       while (!read.isEmpty()) {
         for (R row : read) {
-          writer.write(line.apply(row));
+          for (Object line : written.apply(row)) {
+            writer.write(line);
+            empty = false;
+          }
         }
         writer.flush();
         left -= read.size();

@@ -17,11 +17,8 @@ public record Reprint(
     Optional<String> url,
     double similarity) {
 
-  /** A reprint's place: the earliest come first, those without a date last. */
-  public record Place(Optional<Instant> publishedAt, UUID id) {}
-
-  /** Where it stands among the reprints of an article. */
-  public Place place() {
-    return new Place(publishedAt, id);
+  /** Where it stands among the reprints of an article, of which the earliest come first. */
+  public DatedPlace place() {
+    return new DatedPlace(publishedAt, id);
   }
 }

@@ -32,7 +32,7 @@ public class Reprints {
   }
 
   /** The other articles that print the text of this one, the earliest first. */
-  public List<Reprint> of(UUID article, Optional<Reprint.Place> after, int limit) {
+  public List<Reprint> of(UUID article, Optional<DatedPlace> after, int limit) {
     Conditions conditions = Conditions.where();
     conditions.and("own.articleId = {}", article);
     after.ifPresent(

@@ -1,10 +1,8 @@
 package io.dibao.catalog.store;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * Asks what moves, who takes it, and how. Codes of one kind are alternatives, each with those below
@@ -24,7 +22,7 @@ public record TransferQuery(
     List<String> regions,
     List<String> roles,
     List<String> instruments,
-    Optional<Place> after,
+    Optional<DatedPlace> after,
     int limit) {
 
   /** The roles in a transfer. */
@@ -35,8 +33,10 @@ public record TransferQuery(
     return new TransferQuery(articles, industries, regions, roles, instruments, after, other);
   }
 
-  /** An article's place: the latest come first, those without a date last. */
-  public record Place(Optional<Instant> publishedAt, UUID id) {}
+  /** The same question for what comes behind a place. */
+  public TransferQuery behind(Optional<DatedPlace> place, int most) {
+    return new TransferQuery(articles, industries, regions, roles, instruments, place, most);
+  }
 
   public TransferQuery {
     industries = List.copyOf(industries);

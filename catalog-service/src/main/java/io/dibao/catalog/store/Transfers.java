@@ -49,8 +49,7 @@ public class Transfers {
   }
 
   /** An article that speaks of a transfer, with its most telling sentences. */
-  public record Found(
-      TransferQuery.Place place, Map<TransferPart, List<TransferSentence>> sentences) {}
+  public record Found(DatedPlace place, Map<TransferPart, List<TransferSentence>> sentences) {}
 
   /** A page of articles, the latest first. */
   public List<Found> find(TransferQuery query) {
@@ -259,7 +258,7 @@ public class Transfers {
       parts.put(
           part, sayingMost(all.stream().filter(each -> answers(each, part, query)).toList(), part));
     }
-    return new Found(new TransferQuery.Place(publishedAt, id), parts);
+    return new Found(new DatedPlace(publishedAt, id), parts);
   }
 
   /** One after the other, that which names most codes that those before do not. */

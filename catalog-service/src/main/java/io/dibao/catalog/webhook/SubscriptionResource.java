@@ -2,7 +2,6 @@ package io.dibao.catalog.webhook;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dibao.catalog.http.BadParameters;
-import io.dibao.catalog.http.Problem;
 import io.dibao.catalog.http.Problem.FieldError;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.ClientErrorException;
@@ -41,9 +40,7 @@ import org.jboss.resteasy.reactive.RestQuery;
     description = "Saved queries that tell of new articles by themselves: signed webhooks")
 @APIResponse(
     responseCode = "404",
-    description = "There is no such subscription or delivery, or webhooks are switched off",
-    content =
-        @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    description = "There is no such subscription or delivery, or webhooks are switched off")
 @Blocking
 class SubscriptionResource {
 
@@ -103,18 +100,8 @@ class SubscriptionResource {
               examples = @ExampleObject(name = "created", value = WebhookExamples.CREATED)))
   @APIResponse(
       responseCode = "400",
-      description = "The subscription cannot be understood, or its URL may not be sent to",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
-  @APIResponse(
-      responseCode = "409",
-      description = "There are as many subscriptions as allowed",
-      content =
-          @Content(
-              mediaType = Problem.MEDIA_TYPE,
-              schema = @Schema(implementation = Problem.class)))
+      description = "The subscription cannot be understood, or its URL may not be sent to")
+  @APIResponse(responseCode = "409", description = "There are as many subscriptions as allowed")
   public Response subscribe(String body) {
     requireEnabled();
     SubscriptionRow row =
@@ -132,6 +119,10 @@ class SubscriptionResource {
 
   @GET
   @Operation(operationId = "findSubscriptions", summary = "All subscriptions, the oldest first")
+  @APIResponse(
+      responseCode = "200",
+      description = "The subscriptions, without their secrets",
+      content = @Content(schema = @Schema(implementation = SubscriptionList.class)))
   public SubscriptionList all() {
     requireEnabled();
     return new SubscriptionList(subscriptions.all().stream().map(Subscription::of).toList());
@@ -140,6 +131,10 @@ class SubscriptionResource {
   @GET
   @Path("{id}")
   @Operation(operationId = "getSubscription", summary = "One subscription")
+  @APIResponse(
+      responseCode = "200",
+      description = "The subscription, without its secret",
+      content = @Content(schema = @Schema(implementation = Subscription.class)))
   public Subscription one(@RestPath String id) {
     return Subscription.of(find(id));
   }

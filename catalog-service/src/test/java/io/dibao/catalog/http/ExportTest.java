@@ -57,18 +57,19 @@ class ExportTest {
         .source("新浪财经", "https://example.org/" + number, "金融", "新浪财经")
         .dated("2025年底前", null, "2026-01-01", "year", "deadline")
         .classified("region", "northeast", "东北地区", "takes-over")
+        .provedBy("园区")
         .document("文件" + number)
         .agency("机关" + number);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"articles", "timeline", "documents", "agencies"})
+  @ValueSource(strings = {"articles", "timeline", "documents", "agencies", "sections", "transfers"})
   void aTableHoldsTheWholeList(String list) throws IOException {
     assertThat(table(export("/v1/" + list + "?format=csv"))).hasSize(ARTICLES);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"articles", "timeline", "documents", "agencies"})
+  @ValueSource(strings = {"articles", "timeline", "documents", "agencies", "sections", "transfers"})
   void linesOfJsonHoldTheWholeListEachRowOnce(String list) {
     assertThat(lines(export("/v1/" + list + "?format=ndjson")))
         .hasSize(ARTICLES)
@@ -93,6 +94,33 @@ class ExportTest {
     assertThat(line.getString("to")).isEqualTo("2026-01-01");
     assertThat(line.getString("sentence.text")).startsWith("2025年底前，第");
     assertThat(line.getString("article.self")).startsWith("/v1/articles/");
+  }
+
+  @Test
+  void aSectionIsExportedWithItsText() throws IOException {
+    Map<String, String> row = table(export("/v1/sections?format=csv&q=第7个园区")).get(0);
+    assertThat(row)
+        .containsEntry("text", "2025年底前，第7个园区建成。")
+        .containsEntry("classifications", "region:northeast:takes-over")
+        .containsEntry("articleTitle", "'=产业转移7");
+    JsonPath line = new JsonPath(lines(export("/v1/sections?format=ndjson&q=第7个园区")).get(0));
+    assertThat(line.getString("text")).isEqualTo("2025年底前，第7个园区建成。");
+    assertThat(line.getString("article.title")).isEqualTo("=产业转移7");
+  }
+
+  @Test
+  void aSentenceOfATransferIsALineWithThePartThatItAnswers() throws IOException {
+    assertThat(table(export("/v1/transfers?format=csv&limit=1&region=northeast")))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row)
+                    .containsEntry("part", "who")
+                    .containsEntry("sentence", "2025年底前，第119个园区建成。")
+                    .containsEntry("codes", "region:northeast:takes-over"));
+    JsonPath line = new JsonPath(lines(export("/v1/transfers?format=ndjson&limit=1")).get(0));
+    assertThat(line.getString("part")).isEqualTo("who");
+    assertThat(line.getString("marks[0].code")).isEqualTo("northeast");
   }
 
   @Test
@@ -167,6 +195,11 @@ class ExportTest {
     "articles?format=ndjson&q=制造业&sort=relevance,sort",
     "timeline?format=csv&facet=year,facet",
     "agencies?format=csv&cursor=x,cursor",
+    "sections?format=csv&facet=region,facet",
+    "sections?format=csv&q=制造业&sort=relevance,sort",
+    "sections?format=atom,format",
+    "transfers?format=ndjson&cursor=x,cursor",
+    "taxonomies?format=pdf,format",
     "articles?format=csv&classification=northeast,classification"
   })
   void aParameterThatDoesNotGoWithAnExportIsNamed(String query, String field) {
@@ -182,6 +215,7 @@ class ExportTest {
   void aTypeThatIsNotOfferedIsAProblem() {
     given().header("Accept", "application/pdf").get("/v1/articles").then().statusCode(406);
     given().header("Accept", "application/atom+xml").get("/v1/agencies").then().statusCode(406);
+    given().header("Accept", "application/atom+xml").get("/v1/taxonomies").then().statusCode(406);
   }
 
   @Test
@@ -223,13 +257,15 @@ class ExportTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"articles", "timeline", "documents", "agencies"})
+  @CsvSource({"articles", "timeline", "documents", "agencies", "sections", "transfers"})
   void theExamplesAreTables(String list) throws IOException {
     String example =
         switch (list) {
           case "articles" -> ExportExamples.ARTICLES;
           case "timeline" -> ExportExamples.TIMELINE;
           case "documents" -> ExportExamples.DOCUMENTS;
+          case "sections" -> ExportExamples.SECTIONS;
+          case "transfers" -> ExportExamples.TRANSFERS;
           default -> ExportExamples.AGENCIES;
         };
     export("/v1/" + list + "?format=csv&limit=1")

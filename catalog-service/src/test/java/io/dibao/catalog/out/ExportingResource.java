@@ -31,7 +31,10 @@ public class ExportingResource {
     Keyset<Long> numbers = (last, most) -> numbers(last.orElse(0L), most, failAt);
     return Response.ok(
             exports.stream(
-                numbers, Long.MAX_VALUE, n -> List.of(n, "产业转移".repeat(50)), new JsonLines(json)))
+                numbers,
+                Long.MAX_VALUE,
+                n -> List.of(List.of(n, "产业转移".repeat(50))),
+                new JsonLines(json)))
         .type("application/x-ndjson")
         .build();
   }

@@ -52,7 +52,7 @@ class ExportsTest {
           return IntStream.range(from, Math.min(from + most, 120)).mapToObj(i -> i + 1).toList();
         };
 
-    exports.stream(rows, Long.MAX_VALUE, row -> row, new JsonLines(new JsonMapper()))
+    exports.stream(rows, Long.MAX_VALUE, List::of, new JsonLines(new JsonMapper()))
         .write(new Recording(happened));
 
     assertThat(settings.batch()).isEqualTo(50);

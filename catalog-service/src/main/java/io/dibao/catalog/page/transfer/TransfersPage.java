@@ -69,9 +69,7 @@ public class TransfersPage {
     List<Transfers.Found> page = found.subList(0, Math.min(LIMIT, found.size()));
     Optional<String> next =
         found.size() > LIMIT
-            ? Optional.of(
-                here.at(cursor.write(TransfersResource.written(page.get(LIMIT - 1).place())))
-                    .toString())
+            ? Optional.of(here.at(cursor.write(page.get(LIMIT - 1).place())).toString())
             : Optional.empty();
     List<Answer.Part> parts = new ArrayList<>();
     for (TransferPart part : TransferPart.values()) {
