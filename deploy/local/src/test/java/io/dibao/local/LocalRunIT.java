@@ -74,28 +74,6 @@ class LocalRunIT {
   }
 
   @Test
-  void aCatalogThatDiesEndsTheRunAndLosesNothing() throws Exception {
-    Ports ports = Running.freePorts();
-    JsonNode receipt;
-    try (Running dibao = Running.start(data, ports).ready()) {
-      receipt = json.readTree(dibao.post(samples().get(0), "text/markdown").body());
-      dibao.child("catalog-service").destroyForcibly();
-
-      assertThat(dibao.exitCode()).isEqualTo(1);
-      assertThat(dibao.output()).contains("The catalog service died.");
-    }
-
-    try (Running again = Running.start(data, ports).ready()) {
-      await()
-          .atMost(SOON)
-          .untilAsserted(
-              () ->
-                  assertThat(article(again, receipt).path("revision"))
-                      .isEqualTo(receipt.path("revision")));
-    }
-  }
-
-  @Test
   void whatAKilledRunLeftIsStoppedAndTheDataKept() throws Exception {
     Ports ports = Running.freePorts();
     JsonNode receipt;
@@ -185,7 +163,7 @@ class LocalRunIT {
     return posts;
   }
 
-  private static List<Path> samples() throws IOException {
+  static List<Path> samples() throws IOException {
     return markdown(Path.of("../samples"));
   }
 

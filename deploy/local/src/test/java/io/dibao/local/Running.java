@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A local run as a user starts it, as a process of its own with free ports. */
@@ -48,6 +49,12 @@ final class Running implements AutoCloseable {
 
   /** Starts the command without waiting. */
   static Running start(Path data, Ports ports, String... options) throws IOException {
+    return start(Map.of(), data, ports, options);
+  }
+
+  /** The same with variables of the environment, which the services may take settings from. */
+  static Running start(Map<String, String> environment, Path data, Ports ports, String... options)
+      throws IOException {
     Path output = Files.createTempFile("dibao-up", ".log");
     List<String> command =
         new ArrayList<>(
@@ -60,12 +67,10 @@ final class Running implements AutoCloseable {
                 Up.class.getName()));
     command.addAll(arguments(data, ports));
     command.addAll(List.of(options));
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
-    return new Running(data, ports, output, process);
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+    builder.environment().putAll(environment);
+    return new Running(data, ports, output, builder.start());
   }
 
   /** The arguments of {@code deploy/up} that choose a folder and ports. */
@@ -116,6 +121,17 @@ final class Running implements AutoCloseable {
   HttpResponse<String> catalog(String pathAndQuery) throws IOException, InterruptedException {
     return HTTP.send(
         HttpRequest.newBuilder(URI.create("http://localhost:" + ports.catalog() + pathAndQuery))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** Posts JSON to the catalog. */
+  HttpResponse<String> tellCatalog(String path, String body)
+      throws IOException, InterruptedException {
+    return HTTP.send(
+        HttpRequest.newBuilder(URI.create("http://localhost:" + ports.catalog() + path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
             .build(),
         HttpResponse.BodyHandlers.ofString());
   }
