@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,6 +89,8 @@ public final class Chromium implements AutoCloseable {
             new Browser.NewContextOptions()
                 .setBaseURL(site)
                 .setViewportSize(look.width, look.height)
+                // What is scrolled to is there at once, as visitors who ask for calm have it.
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(look.dark ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setHasTouch(look.isPhone())
                 .setIsMobile(look.isPhone())
