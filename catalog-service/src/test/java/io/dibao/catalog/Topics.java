@@ -28,11 +28,21 @@ public final class Topics implements AutoCloseable {
   private static final String PUBLISHED = "io.dibao.article.published.v1";
   private static final String RETRACTED = "io.dibao.article.retracted.v1";
 
-  private final KafkaProducer<byte[], byte[]> producer =
-      new KafkaProducer<>(
-          Map.of("bootstrap.servers", brokers(), "linger.ms", "5"),
-          new ByteArraySerializer(),
-          new ByteArraySerializer());
+  /**
+   * Made when first needed: Quarkus makes each test's instance twice, and closes but one of them.
+   */
+  private KafkaProducer<byte[], byte[]> producer;
+
+  private KafkaProducer<byte[], byte[]> producer() {
+    if (producer == null) {
+      producer =
+          new KafkaProducer<>(
+              Map.of("bootstrap.servers", brokers(), "linger.ms", "5"),
+              new ByteArraySerializer(),
+              new ByteArraySerializer());
+    }
+    return producer;
+  }
 
   private static String brokers() {
     return ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
@@ -62,7 +72,7 @@ public final class Topics implements AutoCloseable {
 
   /** Returns when the brokers have it. */
   private void send(ProducerRecord<byte[], byte[]> record) {
-    done(producer.send(record));
+    done(producer().send(record));
   }
 
   /** All that is on a topic with this key. */
@@ -149,6 +159,8 @@ public final class Topics implements AutoCloseable {
 
   @Override
   public void close() {
-    producer.close();
+    if (producer != null) {
+      producer.close();
+    }
   }
 }

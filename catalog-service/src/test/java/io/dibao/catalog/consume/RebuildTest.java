@@ -8,7 +8,7 @@ import io.dibao.catalog.Topics;
 import io.dibao.catalog.store.ArticleStore;
 import io.dibao.testing.KafkaBackend;
 import io.dibao.testing.PostgresBackend;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(KafkaBackend.class)
-@WithTestResource(PostgresBackend.class)
+@QuarkusTestResource(KafkaBackend.class)
+@QuarkusTestResource(PostgresBackend.class)
 @TestProfile(RebuildTest.ToldToRebuild.class)
 class RebuildTest {
   private static final String GROUP = "catalog-rebuilt";

@@ -11,7 +11,7 @@ import io.dibao.catalog.store.Changes;
 import io.dibao.catalog.store.StoredArticle;
 import io.dibao.testing.KafkaBackend;
 import io.dibao.testing.PostgresBackend;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -22,8 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(KafkaBackend.class)
-@WithTestResource(PostgresBackend.class)
+@QuarkusTestResource(KafkaBackend.class)
+@QuarkusTestResource(PostgresBackend.class)
 class ReplayTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 

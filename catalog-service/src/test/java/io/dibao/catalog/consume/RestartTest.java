@@ -9,7 +9,7 @@ import io.dibao.catalog.search.ArticleIndex;
 import io.dibao.catalog.store.ArticleStore;
 import io.dibao.testing.KafkaBackend;
 import io.dibao.testing.PostgresBackend;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -19,8 +19,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(KafkaBackend.class)
-@WithTestResource(PostgresBackend.class)
+@QuarkusTestResource(KafkaBackend.class)
+@QuarkusTestResource(PostgresBackend.class)
 @TestProfile(RestartTest.KilledInMidBatch.class)
 class RestartTest {
   private static final String GROUP = "catalog-restarted";

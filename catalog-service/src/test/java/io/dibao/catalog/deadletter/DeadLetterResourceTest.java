@@ -14,7 +14,7 @@ import static org.hamcrest.Matchers.not;
 import io.dibao.catalog.Topics;
 import io.dibao.testing.KafkaBackend;
 import io.dibao.testing.PostgresBackend;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
@@ -25,8 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(KafkaBackend.class)
-@WithTestResource(PostgresBackend.class)
+@QuarkusTestResource(KafkaBackend.class)
+@QuarkusTestResource(PostgresBackend.class)
 class DeadLetterResourceTest {
   private static final String VALUE = "{\"title\":\"没有编号的文章\"}";
 

@@ -5,29 +5,21 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.dibao.catalog.OtherSettings;
 import io.dibao.testing.KafkaBackend;
 import io.dibao.testing.PostgresBackend;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresBackend.class)
 @QuarkusTestResource(KafkaBackend.class)
-@TestProfile(CrossOriginTest.OneSiteMayAsk.class)
+@TestProfile(OtherSettings.class)
 class CrossOriginTest {
 
-  private static final String SITE = "https://example.org";
-
-  public static final class OneSiteMayAsk implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("quarkus.http.cors.enabled", "true", "quarkus.http.cors.origins", SITE);
-    }
-  }
+  private static final String SITE = OtherSettings.SITE;
 
   @Test
   void scriptsOfTheSiteMayReadAnswersAndTheirLinks() {

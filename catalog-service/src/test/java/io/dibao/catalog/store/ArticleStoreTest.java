@@ -8,7 +8,7 @@ import io.dibao.catalog.Database;
 import io.dibao.catalog.SampleArticle;
 import io.dibao.testing.KafkaBackend;
 import io.dibao.testing.PostgresBackend;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(KafkaBackend.class)
-@WithTestResource(PostgresBackend.class)
+@QuarkusTestResource(KafkaBackend.class)
+@QuarkusTestResource(PostgresBackend.class)
 class ArticleStoreTest {
   @Inject ArticleStore store;
   @Inject ObjectMapper json;

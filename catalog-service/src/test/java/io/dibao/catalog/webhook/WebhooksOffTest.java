@@ -5,27 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import io.dibao.catalog.Database;
+import io.dibao.catalog.OtherSettings;
 import io.dibao.testing.KafkaBackend;
 import io.dibao.testing.PostgresBackend;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresBackend.class)
 @QuarkusTestResource(KafkaBackend.class)
-@TestProfile(WebhooksOffTest.Off.class)
+@TestProfile(OtherSettings.class)
 class WebhooksOffTest {
-
-  public static final class Off implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("dibao.catalog.webhooks.enabled", "false");
-    }
-  }
 
   @Test
   void nobodyCanSubscribeAndTheLogOfChangesIsNotKeptForThem() throws Exception {
