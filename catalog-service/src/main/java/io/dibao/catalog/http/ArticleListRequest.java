@@ -55,6 +55,26 @@ public final class ArticleListRequest {
   }
 
   /**
+   * Which articles are asked for, in whatever order and on whatever page.
+   *
+   * @throws BadParameters with all that is wrong, not only the first
+   */
+  public static ArticleQuery readAll(ArticleListParameters parameters, Cursor cursor) {
+    parameters.unpaged().sort = null;
+    return read(parameters, cursor);
+  }
+
+  /**
+   * The sections that have what is asked of articles; no two are the same text's.
+   *
+   * @throws BadParameters with all that is wrong, not only the first
+   */
+  public static SectionQuery readSections(ArticleListParameters parameters, Cursor cursor) {
+    parameters.collapse = null;
+    return read(parameters, new SectionListParameters(), cursor);
+  }
+
+  /**
    * The same for sections.
    *
    * @throws BadParameters with all that is wrong, not only the first

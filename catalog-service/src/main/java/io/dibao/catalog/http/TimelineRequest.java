@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -47,6 +48,7 @@ public record TimelineRequest(TimelineQuery query, List<String> facets) {
             reader.oneOf("role", own.role, ROLES),
             reader.oneOf("precision", own.precision, PRECISIONS),
             articles.filter(reader),
+            Optional.empty(),
             reader.read("sort", own.sort, TimelineRequest::isLatestFirst).orElse(false),
             reader.read("cursor", own.cursor, text -> cursor.read(text, TimelineRequest::place)),
             reader.limit(own.limit));

@@ -44,4 +44,10 @@ public record ArticleQuery(
       throw new IllegalArgumentException("limit " + limit + " is less than 1");
     }
   }
+
+  /** The first of the same articles, nothing counted. */
+  public ArticleQuery first(int most) {
+    return new ArticleQuery(
+        words, titleWords, filters, order, List.of(), most, Position.START, onePerText);
+  }
 }

@@ -77,6 +77,33 @@ public class ArticleSearch {
   }
 
   /**
+   * The articles of a question's page, by their ids alone, so that very many can be asked for.
+   *
+   * @throws IndexUnavailable if the index is being rebuilt or cannot be read
+   */
+  public List<UUID> ids(ArticleQuery query) {
+    return index.read(
+        session -> {
+          var id = session.scope(IndexedArticle.class).projection().id(String.class).toProjection();
+          return asking(session, query).hits(id).stream().map(UUID::fromString).toList();
+        });
+  }
+
+  /**
+   * How many articles a question finds, those that print the same text included.
+   *
+   * @throws IndexUnavailable if the index is being rebuilt or cannot be read
+   */
+  public long total(ArticleQuery query) {
+    return index.read(
+        session ->
+            session
+                .search(IndexedArticle.class)
+                .where(predicates(session).found(query))
+                .fetchTotalHitCount());
+  }
+
+  /**
    * Which of these articles a question finds.
    *
    * @throws IndexUnavailable if the index is being rebuilt or cannot be read

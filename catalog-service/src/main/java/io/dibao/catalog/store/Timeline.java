@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.StatelessSession;
 
 /**
@@ -157,6 +158,13 @@ public class Timeline {
     query.from().ifPresent(from -> conditions.and("d.placedTo > {}", from));
     conditions.andOneOf(query.roles(), "d.role = {}");
     conditions.andOneOf(query.precisions(), "d.precision = {}");
+    query
+        .among()
+        .ifPresent(
+            ids ->
+                conditions.and(
+                    "sql('?', d.articleId) = sql('any(?)', {})",
+                    (Object) ids.toArray(UUID[]::new)));
     query.articles().addTo(conditions);
     return conditions;
   }

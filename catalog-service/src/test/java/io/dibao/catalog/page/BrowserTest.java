@@ -2,6 +2,7 @@ package io.dibao.catalog.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -50,10 +51,21 @@ class BrowserTest {
   private static final String AGENCY = "/agencies/" + ReferenceKind.idOf("国务院");
   private static final String TRANSFER = "/?q=%E4%BA%A7%E4%B8%9A%E8%BD%AC%E7%A7%BB";
 
+  private static final String PLAN =
+      "发展 biomanufacturing，要坚持市场导向、政府引导、自愿合作，统筹资源环境、要素禀赋、产业基础及碳达峰碳中和目标，创新体制机制，"
+          + "完善政策体系，推动生物制造的原料、菌种和装备有序发展，维护供应链完整性，形成区域合理分工、联动发展的格局。";
+  private static final String PRINTS = "/?q=biomanufacturing";
+  private static final String PARTS = "/?q=%E7%A4%BA%E8%8C%83%E5%9B%AD%E5%8C%BA&hits=sections";
+  private static final String DUE =
+      "/timeline?q=%E5%AE%9E%E6%96%BD%E6%96%B9%E6%A1%88&role=deadline";
+
   private static final List<String> MAIN = List.of("/", ARTICLE);
   private static final List<String> OTHERS =
       List.of(
           TRANSFER,
+          PARTS,
+          PRINTS + "&collapse=reprints",
+          DUE,
           DOCUMENT,
           AGENCY,
           "/timeline",
@@ -108,6 +120,13 @@ class BrowserTest {
                     "region", month % 2 == 0 ? "central" : "northeast", "区域", "takes-over"));
       }
     }
+    for (String publisher : List.of("新华网", "人民网")) {
+      catalog.publish(
+          TestArticle.of(publisher + "：生物制造规划", PLAN + "（" + publisher + "）")
+              .publishedAt("2022-06-01T02:00:00Z")
+              .source(publisher, null)
+              .signed());
+    }
     published = true;
   }
 
@@ -129,6 +148,162 @@ class BrowserTest {
   }
 
   @Test
+  void theBackButtonLeadsFromAnArticleToTheWordsTypedAndFromThemToTheStart() {
+    visit(
+        Look.DESK,
+        visitor -> {
+          Page page = visitor.open("/");
+          page.locator("#q").pressSequentially("产业转移");
+          assertThat(page.locator(".total")).hasText("1 篇文章");
+          page.locator("a.hit").first().click();
+          assertThat(page).hasURL(Pattern.compile("/articles/"));
+
+          page.goBack();
+
+          assertThat(page.locator("#q")).hasValue("产业转移");
+          assertThat(page.locator(".total")).hasText("1 篇文章");
+          page.goBack();
+          assertThat(page.locator("#q")).hasValue("");
+          assertThat(page.locator(".total")).hasText("39 篇文章");
+        });
+  }
+
+  @Test
+  void aSuggestionIsChosenByKeys() {
+    visit(
+        Look.DESK,
+        visitor -> {
+          Page page = visitor.open("/");
+          await().until(() -> page.request().get("/v1/suggest?q=工业和信").text().contains("agency"));
+          page.locator("#q").pressSequentially("工业和信");
+          Locator first = page.locator("#suggestions [role=option]").first();
+          assertThat(first).containsText("工业和信息化部");
+          assertThat(page.locator("#q")).hasAttribute("aria-expanded", "true");
+          page.keyboard().press("Escape");
+          assertThat(page.locator("#suggestions")).isHidden();
+          page.locator("#q").pressSequentially("息");
+          assertThat(first).containsText("工业和信息化部");
+          page.keyboard().press("ArrowDown");
+          assertThat(first).hasAttribute("aria-selected", "true");
+          assertThat(page.locator("#q")).hasAttribute("aria-activedescendant", "suggestion-0");
+          visitor.keep("suggestions");
+
+          page.keyboard().press("Enter");
+
+          assertThat(page.locator(".chosen")).containsText("机构: 工业和信息化部");
+          assertThat(page.locator("#q")).hasValue("");
+        });
+  }
+
+  @Test
+  void whatMayHaveBeenMeantIsOneClickAway() {
+    visit(
+        Look.DESK,
+        visitor -> {
+          Page page = visitor.open("/?q=biomanufactoring");
+
+          page.locator(".meant a", text("biomanufacturing")).click();
+
+          assertThat(page.locator(".total")).hasText("2 篇文章");
+          assertThat(page.locator("#q")).hasValue("biomanufacturing");
+        });
+  }
+
+  @Test
+  void theSameWordsFindSectionsThatOpenAtTheirPlace() {
+    visit(
+        Look.DESK,
+        visitor -> {
+          Page page = visitor.open("/?q=实施方案 临港县");
+          page.locator("#q").fill("示范园区");
+          assertThat(page.locator(".total")).hasText("36 篇文章");
+
+          page.locator(".units a", text("章节")).click();
+
+          assertThat(page.locator(".total")).hasText("36 个章节");
+          assertThat(page.locator(".units [aria-current]")).hasText("章节");
+          assertThat(page.locator("a.hit").first()).hasText("一、主要任务");
+          assertThat(page.locator(".source .of").first()).containsText("实施方案");
+          assertThat(page.locator(".snippet mark").first()).hasText("示范园区");
+          page.locator("a.hit").first().click();
+          assertThat(page).hasURL(Pattern.compile("#s-1$"));
+          assertThat(page.locator("h2:target")).hasText("一、主要任务");
+          assertThat(page.locator("h2:target")).isInViewport();
+        });
+  }
+
+  @Test
+  void reprintsAreHiddenAndShownAgain() {
+    visit(
+        Look.DESK,
+        visitor -> {
+          Page page = visitor.open(PRINTS);
+          assertThat(page.locator(".reprints").first()).hasText("另有 1 篇转载");
+
+          page.locator(".collapse a").click();
+
+          assertThat(page.locator(".total")).hasText("1 篇文章");
+          assertThat(page.locator(".collapse")).containsText("已合并 1 篇转载");
+          page.locator(".collapse a", text("全部显示")).click();
+          assertThat(page.locator(".total")).hasText("2 篇文章");
+        });
+  }
+
+  @Test
+  void anArticleLeadsToItsReprintsAndToSimilarOnes() {
+    visit(
+        Look.DESK,
+        visitor -> {
+          Page page = visitor.open(PRINTS);
+          page.locator(".reprints").first().click();
+          assertThat(page.locator("#reprints")).isInViewport();
+          String title = page.locator("article h1").textContent();
+
+          page.locator("section:has(#reprints) a.hit").click();
+
+          assertThat(page.locator("article h1")).not().hasText(title);
+          page.navigate("/?q=临港县");
+          page.locator("a.hit").first().click();
+          page.locator("section:has(#similar) a.hit").first().click();
+          assertThat(page.locator("article h1")).containsText("实施方案");
+        });
+  }
+
+  @Test
+  void aTagOfAHitAsksForItAsWell() {
+    visit(
+        Look.DESK,
+        visitor -> {
+          Page page = visitor.open("/?q=临港县");
+
+          page.locator(".hits .tags a", text("纺织业")).first().click();
+
+          assertThat(page.locator(".chosen")).containsText("行业: 纺织业");
+          assertThat(page.locator(".total")).hasText("12 篇文章");
+        });
+  }
+
+  @Test
+  void brushingOverTheDeadlinesOfWhatWasFoundLeadsToThem() {
+    visit(
+        Look.DESK,
+        visitor -> {
+          Page page = visitor.open("/?q=临港县");
+          Locator bars = page.locator("[data-to=to] svg a");
+
+          brush(page, bars.nth(bars.count() - 3), bars.last());
+
+          assertThat(page).hasURL(Pattern.compile("/timeline\\?.*from=2023-10-01&to=2024-01-01"));
+          assertThat(page.locator(".total")).hasText("12 条");
+          assertThat(page.locator(".chosen")).containsText("检索词: 临港县");
+          page.locator(".period button").click();
+          assertThat(page.locator(".total")).hasText("12 条");
+          page.locator(".chosen .clear").click();
+          assertThat(page.locator(".total")).hasText("12 篇文章");
+        });
+  }
+
+  @Test
   void aFilterIsChosenShownAndTakenBack() {
     visit(
         Look.DESK,
@@ -143,7 +318,7 @@ class BrowserTest {
 
           page.locator(".chosen .clear").click();
 
-          assertThat(page.locator(".total")).hasText("37 篇文章");
+          assertThat(page.locator(".total")).hasText("39 篇文章");
           page.goBack();
           assertThat(page.locator(".total")).hasText("6 篇文章");
         });
@@ -172,13 +347,8 @@ class BrowserTest {
         visitor -> {
           Page page = visitor.open("/");
           Locator bars = page.locator("[data-to=publishedTo] svg a");
-          BoundingBox first = bars.nth(bars.count() - 4).boundingBox();
-          BoundingBox last = bars.nth(bars.count() - 2).boundingBox();
 
-          page.mouse().move(first.x + first.width / 2, first.y + first.height / 2);
-          page.mouse().down();
-          page.mouse().move(last.x + last.width / 2, last.y + last.height / 2);
-          page.mouse().up();
+          brush(page, bars.nth(bars.count() - 4), bars.nth(bars.count() - 2));
 
           assertThat(page)
               .hasURL(Pattern.compile("publishedFrom=2023-09-01&publishedTo=2023-12-01"));
@@ -207,7 +377,7 @@ class BrowserTest {
       page.locator("#q").fill("实施方案");
       page.locator("form.query button").click();
       assertThat(page.locator("a.hit")).hasCount(20);
-      page.locator(".histogram svg a[aria-label^='2023-03']").click();
+      page.locator("[data-to=publishedTo] svg a[aria-label^='2023-03']").click();
       assertThat(page.locator(".total")).hasText("3 篇文章");
       page.goBack();
       page.locator(".pages .next").click();
@@ -394,6 +564,25 @@ class BrowserTest {
   }
 
   @Test
+  void whatIsPrintedOfASearchAreItsHits() {
+    visit(
+        Look.DESK,
+        visitor -> {
+          Page page = visitor.open(TRANSFER);
+
+          page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+          for (String tool :
+              List.of(".top", ".query", ".facets", ".units", ".orders", ".collapse", ".bottom")) {
+            assertThat(page.locator(tool)).isHidden();
+          }
+          assertThat(page.locator(".total")).isVisible();
+          assertThat(page.locator("a.hit")).isVisible();
+          visitor.keep("printed-hits");
+        });
+  }
+
+  @Test
   void aParserThatIsAwayIsSaidSo() {
     visit(
         Look.DESK,
@@ -440,6 +629,9 @@ class BrowserTest {
     return switch (view) {
       case "/" -> "search";
       case TRANSFER -> "hits";
+      case PARTS -> "sections";
+      case PRINTS + "&collapse=reprints" -> "collapsed";
+      case DUE -> "timeline-of-hits";
       case "/nothing" -> "not-found";
       case "/?q=。" -> "not-understood";
       default ->
@@ -456,6 +648,15 @@ class BrowserTest {
       visit.accept(visitor);
       assertThat(visitor.troubles()).isEmpty();
     }
+  }
+
+  private static void brush(Page page, Locator from, Locator to) {
+    BoundingBox first = from.boundingBox();
+    BoundingBox last = to.boundingBox();
+    page.mouse().move(first.x + first.width / 2, first.y + first.height / 2);
+    page.mouse().down();
+    page.mouse().move(last.x + last.width / 2, last.y + last.height / 2);
+    page.mouse().up();
   }
 
   private static Page.LocatorOptions text(String text) {

@@ -1,5 +1,6 @@
 package io.dibao.catalog.page.reference;
 
+import io.dibao.catalog.page.Address;
 import io.dibao.catalog.page.Days;
 import io.dibao.catalog.store.Count;
 import io.dibao.catalog.store.Reference;
@@ -24,6 +25,16 @@ public record AgencyView(
     List<Listing.Row> documents) {
 
   private static final int MOST = 30;
+
+  /** The search page with its articles. */
+  public String search() {
+    return Address.of("/").with("agency", name).toString();
+  }
+
+  /** The deadlines that its articles name. */
+  public String deadlines() {
+    return Address.of("/timeline").with("agency", name).toString();
+  }
 
   /** Draws agencies up from the store. */
   @ApplicationScoped

@@ -1,5 +1,6 @@
 package io.dibao.catalog.page.reference;
 
+import io.dibao.catalog.page.Address;
 import io.dibao.catalog.page.Days;
 import io.dibao.catalog.store.Count;
 import io.dibao.catalog.store.DocumentGraphs;
@@ -40,6 +41,16 @@ public record DocumentView(
 
   /** An agency that issued it. */
   public record Issuer(String href, String name) {}
+
+  /** The search page with its articles. */
+  public String search() {
+    return Address.of("/").with("document", title).toString();
+  }
+
+  /** The deadlines that its articles name. */
+  public String deadlines() {
+    return Address.of("/timeline").with("document", title).toString();
+  }
 
   /** Draws documents up from the store. */
   @ApplicationScoped

@@ -4,6 +4,7 @@ import io.dibao.catalog.page.Address;
 import io.dibao.catalog.page.Wording;
 import io.dibao.catalog.search.FacetValue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,22 @@ public record Chosen(String name, String value, boolean not, String href) {
   private static final List<String> REPEATED =
       List.of("category", "publisher", "agency", "document", "month");
 
-  static List<Chosen> of(Address here, Map<String, List<FacetValue>> facets, Locale locale) {
+  static List<Chosen> counted(Address here, Map<String, List<FacetValue>> facets, Locale locale) {
+    Map<String, String> labels = new HashMap<>();
+    facets.forEach(
+        (scheme, values) ->
+            values.stream()
+                .flatMap(FacetValue::all)
+                .forEach(each -> labels.put(scheme + ":" + each.value(), each.label())));
+    return of(here, labels, locale);
+  }
+
+  /**
+   * The filters that an address has.
+   *
+   * @param labels of codes, by {@code scheme:code}, where they are known
+   */
+  public static List<Chosen> of(Address here, Map<String, String> labels, Locale locale) {
     List<Chosen> chosen = new ArrayList<>();
     for (String filter : SINGLE) {
       for (String value : here.values(filter)) {
@@ -42,7 +58,7 @@ public record Chosen(String name, String value, boolean not, String href) {
       chosen.add(
           new Chosen(
               Wording.name(locale, "scheme", scheme),
-              label(bare(code), facets.getOrDefault(scheme, List.of()), locale),
+              label(bare(code), labels, locale),
               isNot(code),
               here.without("classification", code).toString()));
     }
@@ -57,17 +73,11 @@ public record Chosen(String name, String value, boolean not, String href) {
     return isNot(value) ? value.substring(Facets.NOT.length()) : value;
   }
 
-  /** A code by its label, where the facets know it. */
-  private static String label(String code, List<FacetValue> values, Locale locale) {
+  /** A code by its label, where that is known. */
+  private static String label(String code, Map<String, String> labels, Locale locale) {
     String[] parts = code.split(":", 3);
     String value = parts.length > 1 ? parts[1] : code;
-    String label =
-        values.stream()
-            .flatMap(FacetValue::all)
-            .filter(each -> each.value().equals(value))
-            .map(FacetValue::label)
-            .findFirst()
-            .orElse(value);
+    String label = labels.getOrDefault(parts[0] + ":" + value, value);
     return parts.length > 2
         ? label + Wording.say(locale, "in-brackets", Wording.name(locale, "code-role", parts[2]))
         : label;

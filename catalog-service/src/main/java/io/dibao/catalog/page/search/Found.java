@@ -5,11 +5,8 @@ import io.dibao.catalog.page.Address;
 import io.dibao.catalog.page.Histogram;
 import io.dibao.catalog.page.Visit;
 import io.dibao.catalog.page.Wording;
-import io.dibao.catalog.search.SearchResult;
 import io.dibao.catalog.store.Count;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,17 +14,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was found, and where one can go from there.
  *
+ * @param sections whether the hits are sections rather than articles
  * @param total in the visitor's digits
  * @param chosen the filters that are on
  * @param clear the page without any of them
  * @param kept the filters, for the form to send along
  * @param meant what may have been meant, where next to nothing was found
  * @param published how many were published when
- * @param deadlines how many deadlines they name, where no words are searched for
+ * @param deadlines how many deadlines the articles name
+ * @param partly whether only the first of very many articles were asked for their deadlines
+ * @param units the same question to articles and to sections
+ * @param collapse whether reprints are shown, and where one changes that; absent for sections
  * @param orders the orders that the hits can have
  * @param first the first page, where this is another
  * @param next the next page
@@ -35,6 +38,7 @@ import java.util.TreeMap;
  */
 public record Found(
     String q,
+    boolean sections,
     List<Hit> hits,
     String total,
     boolean exact,
@@ -45,6 +49,9 @@ public record Found(
     Optional<Meant> meant,
     Histogram published,
     Histogram deadlines,
+    boolean partly,
+    List<Order> units,
+    Optional<Collapse> collapse,
     List<Order> orders,
     Optional<String> first,
     Optional<String> next,
@@ -54,8 +61,15 @@ public record Found(
   private static final String FROM = "publishedFrom";
   private static final String TO = "publishedTo";
 
-  /** What the list of articles takes that narrows it or orders it. */
-  static final Set<String> FILTERS =
+  /** Says whether articles are looked for, or sections. */
+  static final String UNIT = "hits";
+
+  static final String SECTIONS = "sections";
+
+  private static final String COLLAPSE = "collapse";
+
+  /** What the list of articles takes that narrows it. */
+  public static final Set<String> FILTERS =
       Set.of(
           "title",
           "category",
@@ -69,39 +83,57 @@ public record Found(
           "mentionsFrom",
           "mentionsTo");
 
+  /** What says which articles are meant. */
+  public static final Set<String> QUESTION = with(FILTERS, "q", COLLAPSE);
+
+  /** What a search for other words leaves as it is. */
+  private static final Set<String> KEPT = with(FILTERS, COLLAPSE, UNIT);
+
   /** A field of a form. */
   public record Field(String name, String value) {}
 
   /** Words that find more. */
   public record Meant(String q, String href) {}
 
-  /** An order that the hits can have. */
+  /** An order that the hits can have, or what they can be. */
   public record Order(String code, boolean chosen, String href) {}
+
+  /**
+   * Whether reprints are shown.
+   *
+   * @param hidden how many are not shown, in the visitor's digits; absent where all are
+   * @param href the page with them, or without
+   */
+  public record Collapse(Optional<String> hidden, String href) {}
 
   static Found of(
       String q,
-      SearchResult result,
+      Hits hits,
       List<Count> deadlines,
       Address here,
       Optional<String> cursor,
       Locale locale) {
     SortedMap<YearMonth, Long> months = new TreeMap<>();
-    result
-        .facets()
+    hits.facets()
         .getOrDefault("month", List.of())
         .forEach(month -> Histogram.put(months, month.value(), month.count()));
+    boolean sections = here.has(UNIT, SECTIONS);
     return new Found(
         q,
-        result.hits().stream().map(Hit::of).toList(),
-        String.format(locale, "%,d", result.total()),
-        result.exact(),
-        Facets.of(result.facets(), here, locale),
-        Chosen.of(here, result.facets(), locale),
-        here.to("/", Set.of("q", "sort")).toString(),
-        kept(here),
-        result.suggestion().map(meant -> new Meant(meant.q(), here.set("q", meant.q()).toString())),
+        sections,
+        hits.list(),
+        String.format(locale, "%,d", hits.total()),
+        hits.exact(),
+        Facets.of(hits.facets(), here, locale),
+        Chosen.counted(here, hits.facets(), locale),
+        here.to("/", Set.of("q", "sort", UNIT)).toString(),
+        fields(here, KEPT),
+        hits.suggestion().map(meant -> new Meant(meant.q(), here.set("q", meant.q()).toString())),
         Histogram.of(months, here, FROM, TO),
         due(deadlines, here),
+        !q.isEmpty() && hits.total() > Wanted.MOST,
+        units(here),
+        sections ? Optional.empty() : Optional.of(collapse(hits, here, locale)),
         orders(here, !q.isEmpty()),
         here.values("cursor").isEmpty()
             ? Optional.empty()
@@ -115,16 +147,20 @@ public record Found(
   static Found nothing(String q, Address here, List<FieldError> errors, Locale locale) {
     return new Found(
         q,
+        here.has(UNIT, SECTIONS),
         List.of(),
         "0",
         true,
         List.of(),
         Chosen.of(here, Map.of(), locale),
         here.to("/", Set.of("q")).toString(),
-        kept(here),
+        fields(here, KEPT),
         Optional.empty(),
         Histogram.of(new TreeMap<>(), here, FROM, TO),
         due(List.of(), here),
+        false,
+        List.of(),
+        Optional.empty(),
         List.of(),
         Optional.empty(),
         Optional.empty(),
@@ -132,11 +168,26 @@ public record Found(
         errors);
   }
 
+  private static List<Order> units(Address here) {
+    boolean sections = here.has(UNIT, SECTIONS);
+    return List.of(
+        new Order("articles", !sections, here.without(UNIT).toString()),
+        new Order(SECTIONS, sections, here.set(UNIT, SECTIONS).toString()));
+  }
+
+  private static Collapse collapse(Hits hits, Address here, Locale locale) {
+    return hits.collapsed().isPresent()
+        ? new Collapse(
+            Optional.of(String.format(locale, "%,d", hits.collapsed().getAsLong())),
+            here.without(COLLAPSE).toString())
+        : new Collapse(Optional.empty(), here.set(COLLAPSE, "reprints").toString());
+  }
+
   /** Leads to the timeline of the same articles. */
   private static Histogram due(List<Count> deadlines, Address here) {
     SortedMap<YearMonth, Long> months = new TreeMap<>();
     deadlines.forEach(month -> Histogram.put(months, month.value(), month.count()));
-    Address timeline = here.to("/timeline", FILTERS).set("role", "deadline");
+    Address timeline = here.to("/timeline", QUESTION).set("role", "deadline");
     return Histogram.of(months, timeline, "from", "to");
   }
 
@@ -151,22 +202,23 @@ public record Found(
         .toList();
   }
 
-  private static List<Field> kept(Address here) {
-    List<Field> kept = new ArrayList<>();
-    FILTERS.stream()
+  /** Those parameters of an address, for a form to send along. */
+  public static List<Field> fields(Address here, Set<String> names) {
+    return names.stream()
         .sorted()
-        .forEach(
-            name ->
-                here.values(name).stream()
-                    .filter(value -> !value.isBlank())
-                    .forEach(value -> kept.add(new Field(name, value))));
-    return kept;
+        .flatMap(name -> here.values(name).stream().map(value -> new Field(name, value)))
+        .filter(field -> !field.value().isBlank())
+        .toList();
   }
 
   private static String api(Address here) {
-    Set<String> known = new HashSet<>(FILTERS);
-    known.addAll(List.of("q", "sort"));
-    return here.to("/v1/articles", known).toString();
+    return here.has(UNIT, SECTIONS)
+        ? here.to("/v1/sections", with(FILTERS, "q", "sort")).toString()
+        : here.to("/v1/articles", with(QUESTION, "sort")).toString();
+  }
+
+  private static Set<String> with(Set<String> names, String... others) {
+    return Stream.concat(names.stream(), Stream.of(others)).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The same question to the API in another format. */
@@ -185,6 +237,10 @@ public record Found(
 
   /** What is said of the number of hits. */
   public String said(Visit visit) {
-    return Wording.say(visit.language().locale(), exact ? "total" : "total-or-more", total);
+    return Wording.say(visit.language().locale(), said(), total);
+  }
+
+  private String said() {
+    return (sections ? "total-sections" : "total") + (exact ? "" : "-or-more");
   }
 }

@@ -10,10 +10,15 @@ import io.dibao.catalog.http.TimelineRequest;
 import io.dibao.catalog.page.Address;
 import io.dibao.catalog.page.PageResponse;
 import io.dibao.catalog.page.Visit;
+import io.dibao.catalog.search.ArticleQuery;
 import io.dibao.catalog.search.ArticleSearch;
+import io.dibao.catalog.search.PrintCounts;
 import io.dibao.catalog.search.SearchResult;
+import io.dibao.catalog.search.SectionResult;
+import io.dibao.catalog.search.SectionSearch;
 import io.dibao.catalog.store.Count;
 import io.dibao.catalog.store.Timeline;
+import io.dibao.catalog.store.TimelineQuery;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -29,7 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The search page. */
@@ -38,15 +43,22 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Blocking
 public class SearchPage {
 
-  /** Filters that the store does not know. */
-  private static final Set<String> INDEX_ONLY =
-      Set.of("title", "month", "mentionsFrom", "mentionsTo");
-
   private final ArticleSearch search;
+  private final SectionSearch sections;
+  private final PrintCounts prints;
+  private final Wanted wanted;
   private final Timeline timeline;
 
-  SearchPage(ArticleSearch search, Timeline timeline) {
+  SearchPage(
+      ArticleSearch search,
+      SectionSearch sections,
+      PrintCounts prints,
+      Wanted wanted,
+      Timeline timeline) {
     this.search = search;
+    this.sections = sections;
+    this.prints = prints;
+    this.wanted = wanted;
     this.timeline = timeline;
   }
 
@@ -76,11 +88,10 @@ public class SearchPage {
     parameters.facet.add("month");
     Cursor cursor = Cursor.of(here.parameters());
     try {
-      SearchResult result = search.search(ArticleListRequest.read(parameters, cursor));
-      Optional<String> next = result.next().map(cursor::write);
-      List<Count> deadlines =
-          q.isEmpty() && here.hasNone(INDEX_ONLY) ? deadlines(articles, here) : List.of();
-      Found found = Found.of(q, result, deadlines, here, next, locale);
+      Found found =
+          here.has(Found.UNIT, Found.SECTIONS)
+              ? sections(q, parameters, here, cursor, locale)
+              : articles(q, parameters, articles, here, cursor, locale);
       return PageResponse.ok(Templates.search(visit, found), visit);
     } catch (BadParameters e) {
       Found nothing = Found.nothing(q, here, List.copyOf(e.errors()), locale);
@@ -88,14 +99,47 @@ public class SearchPage {
     }
   }
 
-  /**
-   * The deadlines of the articles that the filters let through, by month. Which articles have the
-   * words only the index knows.
-   */
-  private List<Count> deadlines(ArticleFilterParameters articles, Address here) {
+  private Found articles(
+      String q,
+      ArticleListParameters parameters,
+      ArticleFilterParameters articles,
+      Address here,
+      Cursor cursor,
+      Locale locale) {
+    ArticleQuery query = ArticleListRequest.read(parameters, cursor);
+    SearchResult result = search.search(query);
+    OptionalLong collapsed =
+        query.onePerText()
+            ? OptionalLong.of(search.total(query) - result.total())
+            : OptionalLong.empty();
+    return Found.of(
+        q,
+        Hits.of(result, prints.others(result), collapsed, here.without("cursor")),
+        deadlines(parameters, articles, here),
+        here,
+        result.next().map(cursor::write),
+        locale);
+  }
+
+  private Found sections(
+      String q, ArticleListParameters parameters, Address here, Cursor cursor, Locale locale) {
+    SectionResult result = sections.search(ArticleListRequest.readSections(parameters, cursor));
+    return Found.of(
+        q,
+        Hits.of(result, here.without("cursor")),
+        List.of(),
+        here,
+        result.next().map(cursor::write),
+        locale);
+  }
+
+  /** The deadlines of the articles found, by month. */
+  private List<Count> deadlines(
+      ArticleListParameters parameters, ArticleFilterParameters articles, Address here) {
     TimelineParameters own = new TimelineParameters();
     own.role = List.of("deadline");
     Cursor cursor = Cursor.of(here.parameters());
-    return timeline.count(TimelineRequest.read(own, articles, cursor).query(), "month");
+    TimelineQuery all = TimelineRequest.read(own, articles, cursor).query();
+    return timeline.count(wanted.articles(parameters, here).map(all::among).orElse(all), "month");
   }
 }

@@ -3,18 +3,26 @@ package io.dibao.catalog.page.timeline;
 import io.dibao.catalog.page.Address;
 import io.dibao.catalog.page.Histogram;
 import io.dibao.catalog.page.Sentences;
+import io.dibao.catalog.page.Wording;
+import io.dibao.catalog.page.search.Chosen;
+import io.dibao.catalog.page.search.Found;
 import io.dibao.catalog.search.Calendar;
 import io.dibao.catalog.store.Count;
 import io.dibao.catalog.store.DatedStatement;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A page of the timeline.
@@ -23,6 +31,10 @@ import java.util.TreeMap;
  * @param to behind the last
  * @param roles what the statements may be about, and which are chosen
  * @param narrowings what the articles may be about
+ * @param chosen what the articles are narrowed to
+ * @param kept the same, for the form to send along
+ * @param articles the search page with the same articles
+ * @param upcoming the page from today on
  */
 public record Chronicle(
     String from,
@@ -31,6 +43,10 @@ public record Chronicle(
     List<Month> months,
     List<Link> roles,
     List<Narrowing> narrowings,
+    List<Chosen> chosen,
+    List<Found.Field> kept,
+    String articles,
+    String upcoming,
     Histogram overview,
     Optional<String> first,
     Optional<String> next) {
@@ -40,6 +56,11 @@ public record Chronicle(
 
   /** What the statements are also counted by. */
   static final List<String> SCHEMES = List.of("industry", "region", "topic", "instrument");
+
+  /** What another time leaves as it is. */
+  static final Set<String> KEPT =
+      Stream.concat(Found.QUESTION.stream(), Stream.of("role"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final int MOST_CODES = 12;
 
@@ -124,6 +145,29 @@ public record Chronicle(
                       there.toString());
                 })
             .toList());
+  }
+
+  static List<Chosen> chosen(Address here, List<Narrowing> narrowings, Locale locale) {
+    Map<String, String> labels = new HashMap<>();
+    narrowings.forEach(
+        each ->
+            each.codes()
+                .forEach(code -> labels.put(each.scheme() + ":" + code.code(), code.label())));
+    return Stream.concat(
+            here.values("q").stream()
+                .map(
+                    q ->
+                        new Chosen(
+                            Wording.name(locale, "filter", "q"),
+                            q,
+                            false,
+                            here.without("q").toString())),
+            Chosen.of(here, labels, locale).stream())
+        .toList();
+  }
+
+  static String upcoming(Address here) {
+    return here.without("to").set("from", LocalDate.now(Calendar.ZONE).toString()).toString();
   }
 
   static Histogram overview(List<Count> months, Address here) {

@@ -1,12 +1,15 @@
 package io.dibao.catalog.page.timeline;
 
 import io.dibao.catalog.http.ArticleFilterParameters;
+import io.dibao.catalog.http.ArticleListParameters;
 import io.dibao.catalog.http.Cursor;
 import io.dibao.catalog.http.TimelineParameters;
 import io.dibao.catalog.http.TimelineRequest;
 import io.dibao.catalog.page.Address;
 import io.dibao.catalog.page.PageResponse;
 import io.dibao.catalog.page.Visit;
+import io.dibao.catalog.page.search.Found;
+import io.dibao.catalog.page.search.Wanted;
 import io.dibao.catalog.store.DatedStatement;
 import io.dibao.catalog.store.Timeline;
 import io.dibao.catalog.store.TimelineQuery;
@@ -35,9 +38,11 @@ public class TimelinePage {
   private static final String LIMIT = "50";
 
   private final Timeline timeline;
+  private final Wanted wanted;
 
-  TimelinePage(Timeline timeline) {
+  TimelinePage(Timeline timeline, Wanted wanted) {
     this.timeline = timeline;
+    this.wanted = wanted;
   }
 
   @CheckedTemplate(basePath = "page")
@@ -52,6 +57,7 @@ public class TimelinePage {
   public Response page(
       @BeanParam TimelineParameters own,
       @BeanParam ArticleFilterParameters articles,
+      @BeanParam ArticleListParameters words,
       HttpHeaders headers,
       UriInfo uri) {
     Visit visit = Visit.of(headers, uri);
@@ -62,7 +68,8 @@ public class TimelinePage {
     own.role = here.values("role");
     own.limit = LIMIT;
     Cursor cursor = Cursor.of(here.parameters());
-    TimelineQuery query = TimelineRequest.read(own, articles, cursor).query();
+    TimelineQuery all = TimelineRequest.read(own, articles, cursor).query();
+    TimelineQuery query = wanted.articles(words, here).map(all::among).orElse(all);
     return PageResponse.ok(
         Templates.timeline(visit, chronicle(query, here, cursor, visit.language().locale())),
         visit);
@@ -80,16 +87,22 @@ public class TimelinePage {
             : Optional.empty();
     TimelineQuery anyRole = query.withRoles(List.of());
     TimelineQuery anyTime = query.within(Optional.empty(), Optional.empty());
+    List<Chronicle.Narrowing> narrowings =
+        Chronicle.SCHEMES.stream()
+            .map(scheme -> Chronicle.narrowing(scheme, timeline.count(query, scheme), here, locale))
+            .filter(narrowing -> !narrowing.codes().isEmpty())
+            .toList();
     return new Chronicle(
         Optional.ofNullable(here.first("from")).orElse(""),
         Optional.ofNullable(here.first("to")).orElse(""),
         String.format(locale, "%,d", timeline.count(query)),
         Chronicle.months(page),
         Chronicle.roles(query.roles(), timeline.count(anyRole, "role"), here, locale),
-        Chronicle.SCHEMES.stream()
-            .map(scheme -> Chronicle.narrowing(scheme, timeline.count(query, scheme), here, locale))
-            .filter(narrowing -> !narrowing.codes().isEmpty())
-            .toList(),
+        narrowings,
+        Chronicle.chosen(here, narrowings, locale),
+        Found.fields(here, Chronicle.KEPT),
+        here.to("/", Found.QUESTION).toString(),
+        Chronicle.upcoming(here),
         Chronicle.overview(timeline.count(anyTime, "month"), here),
         query.after().map(place -> here.without("cursor").toString()),
         next);
