@@ -72,16 +72,6 @@ class PageTest {
   }
 
   @Test
-  void whatCannotBeSearchedForIsSaidOnThePage() {
-    given()
-        .queryParam("q", "。")
-        .get("/")
-        .then()
-        .statusCode(400)
-        .body(containsString("holds no word"));
-  }
-
-  @Test
   void whatOthersAppendToTheAddressIsIgnored() {
     given().queryParam("utm_source", "x").get("/").then().statusCode(200);
   }
@@ -150,6 +140,17 @@ class PageTest {
         .then()
         .statusCode(404)
         .contentType("application/problem+json");
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsSaidInTheVisitorsLanguage() {
+    given().get("/?q=。").then().statusCode(400).body(containsString("检索词: 没有可以检索的词"));
+    given()
+        .header("Accept-Language", "en")
+        .get("/?q=。")
+        .then()
+        .statusCode(400)
+        .body(containsString("Words: holds no word to search for"));
   }
 
   @Test
