@@ -17,6 +17,8 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -51,6 +53,10 @@ class DeadLetterResource {
   @GET
   @Path("{partition}/{offset}")
   @Operation(operationId = "getDeadLetter", summary = "A dead letter with its headers and value")
+  @APIResponse(
+      responseCode = "200",
+      description = "The dead letter",
+      content = @Content(schema = @Schema(implementation = DeadLetterView.class)))
   @APIResponse(responseCode = "404", description = "There is no dead letter at that place")
   public DeadLetterView show(@RestPath int partition, @RestPath long offset) {
     return DeadLetterView.whole(find(partition, offset));
