@@ -1,5 +1,7 @@
 package io.dibao.catalog.http;
 
+import io.dibao.catalog.search.FacetValue;
+import io.dibao.catalog.search.SchemeCodes;
 import io.dibao.catalog.store.ArticleFilter;
 import io.dibao.catalog.store.CodeCount;
 import io.dibao.catalog.store.Codes;
@@ -33,10 +35,12 @@ public class TaxonomiesResource {
   private static final String PATH = "/v1/taxonomies/";
 
   private final Codes codes;
+  private final SchemeCodes ofAll;
   private final ListAnswers answers;
 
-  TaxonomiesResource(Codes codes, ListAnswers answers) {
+  TaxonomiesResource(Codes codes, SchemeCodes ofAll, ListAnswers answers) {
     this.codes = codes;
+    this.ofAll = ofAll;
     this.answers = answers;
   }
 
@@ -111,7 +115,10 @@ public class TaxonomiesResource {
       @Context HttpHeaders headers) {
     ListFormat format = ListFormat.of(wanted.format, request, ListFormat.WITHOUT_FEED);
     ArticleFilter filter = filter(articles);
-    List<CodeCount> tree = codes.tree(scheme, filter);
+    List<CodeCount> tree =
+        filter.equals(ArticleFilter.NONE)
+            ? counts(ofAll.tree(scheme, Codes.MOST_CODES))
+            : codes.tree(scheme, filter);
     if (tree.isEmpty() && !codes.hasScheme(scheme)) {
       throw new NotFoundException("No article has a code of that scheme.");
     }
@@ -123,6 +130,14 @@ public class TaxonomiesResource {
         CodeCells.class,
         Function.identity(),
         headers);
+  }
+
+  private static List<CodeCount> counts(List<FacetValue> values) {
+    return values.stream()
+        .map(
+            each ->
+                new CodeCount(each.value(), each.label(), each.count(), counts(each.children())))
+        .toList();
   }
 
   private static ArticleFilter filter(ArticleFilterParameters articles) {

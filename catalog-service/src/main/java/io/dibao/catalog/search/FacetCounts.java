@@ -20,7 +20,7 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 final class FacetCounts {
 
   /** All codes of all schemes are counted together, and there are some thousands of them. */
-  private static final int MOST_CODES = 20_000;
+  static final int MOST_CODES = 20_000;
 
   private final List<Facet> facets;
   private final Filters filters;

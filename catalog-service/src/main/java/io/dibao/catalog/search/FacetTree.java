@@ -36,12 +36,20 @@ final class FacetTree {
    *     articles
    */
   static List<FacetValue> of(Facet facet, Collection<FacetEntry> entries) {
+    return of(facet, entries, MOST_VALUES);
+  }
+
+  /**
+   * The same.
+   *
+   * @param limit the most values, at all levels: the most frequent
+   */
+  static List<FacetValue> of(Facet facet, Collection<FacetEntry> entries, int limit) {
     Map<String, FacetEntry> merged = new LinkedHashMap<>();
     entries.stream()
         .sorted(MOST_FREQUENT)
         .forEach(each -> merged.merge(each.value(), each, FacetTree::together));
-    List<FacetEntry> most =
-        merged.values().stream().sorted(MOST_FREQUENT).limit(MOST_VALUES).toList();
+    List<FacetEntry> most = merged.values().stream().sorted(MOST_FREQUENT).limit(limit).toList();
     boolean inOrder = facet.equals(Facet.MONTH);
     FacetTree tree =
         new FacetTree(most, inOrder ? Comparator.comparing(FacetEntry::value) : MOST_FREQUENT);

@@ -69,6 +69,12 @@ class TaxonomiesTest {
   }
 
   @Test
+  void allArticlesAreCountedAsThoseOfAFilterThatLetsAllThrough() {
+    List<Object> all = taxonomy("industry").extract().path("codes");
+    taxonomy("industry?classification=!region:west").body("codes", equalTo(all));
+  }
+
+  @Test
   void theSchemesAreCounted() {
     taxonomy("")
         .body("items.scheme", contains("industry", "region"))
@@ -82,7 +88,10 @@ class TaxonomiesTest {
     catalog.publish(
         TestArticle.of("甲", "甲。").evidence("topic", "a", "甲", List.of("b", "乙"), null, "甲"),
         TestArticle.of("乙", "乙。").evidence("topic", "b", "乙", List.of("a", "甲"), null, "乙"));
-    taxonomy("topic").body("codes.size()", equalTo(1)).body("codes[0].children.size()", equalTo(1));
+    taxonomy("topic").body("codes.code", contains("a", "b")).body("codes.articles", contains(2, 2));
+    taxonomy("topic?classification=topic:a")
+        .body("codes.size()", equalTo(1))
+        .body("codes[0].children.size()", equalTo(1));
   }
 
   @Test
