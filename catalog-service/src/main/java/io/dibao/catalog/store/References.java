@@ -19,6 +19,7 @@ public class References {
   private static final String SUMMARY =
       "select r.%s, min(r.%s), count(distinct r.articleId), min(a.publishedAt), max(a.publishedAt)\n";
 
+  private static final String ALL = "from %s r\n";
   private static final String FROM = "from %s r join ArticleRow a on a.id = r.articleId\n";
 
   private final StatelessSession session;
@@ -65,7 +66,8 @@ public class References {
     Conditions conditions = asked(query);
     String hql =
         "select count(distinct r.%s) ".formatted(query.kind().id)
-            + FROM.formatted(query.kind().entity)
+            + (query.articles().equals(ArticleFilter.NONE) ? ALL : FROM)
+                .formatted(query.kind().entity)
             + conditions.clause();
     return reading(
         () -> conditions.bind(session.createSelectionQuery(hql, Long.class)).getSingleResult());

@@ -38,7 +38,7 @@ public class Timeline {
   /** How many statements there are on all pages. */
   public long count(TimelineQuery query) {
     Conditions conditions = asked(query);
-    String hql = "select count(*) " + FROM + conditions.clause();
+    String hql = "select count(*) " + from(query) + conditions.clause();
     return QuarkusTransaction.requiringNew()
         .call(
             () -> conditions.bind(session.createSelectionQuery(hql, Long.class)).getSingleResult());
@@ -54,6 +54,11 @@ public class Timeline {
    */
   public List<Count> count(TimelineQuery query, String facet) {
     return QuarkusTransaction.requiringNew().call(() -> counts(query, facet));
+  }
+
+  /** Without the articles where nothing is asked of them: each statement has one. */
+  private static String from(TimelineQuery query) {
+    return query.articles().equals(ArticleFilter.NONE) ? "from DateMentionRow d\n" : FROM;
   }
 
   private List<DatedStatement> page(TimelineQuery query) {
@@ -132,7 +137,7 @@ public class Timeline {
     boolean inOrder = facet.equals("year") || facet.equals("month");
     String hql =
         "select %1$s as value, %2$s as label, count(*) as number ".formatted(value, label)
-            + FROM
+            + from(query)
             + codes
             + conditions.clause()
             + "\ngroup by %1$s order by ".formatted(value)
