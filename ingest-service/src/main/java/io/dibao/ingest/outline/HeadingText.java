@@ -59,9 +59,16 @@ final class HeadingText {
   private static Optional<String> sentence(String text, Range rest, int end) {
     Range sentence = new Range(rest.start(), end);
     long commas = sentence.of(text).chars().filter(c -> c == '，').count();
-    return sentence.length() <= MAX_SENTENCE && commas <= MAX_SENTENCE_COMMAS
+    return sentence.length() <= MAX_SENTENCE
+            && commas <= MAX_SENTENCE_COMMAS
+            && isClosed(sentence.of(text))
         ? trimmed(text, sentence)
         : Optional.empty();
+  }
+
+  /** 1.将第二条修改为：“…。…” has its first 。 inside what it quotes. */
+  private static boolean isClosed(String sentence) {
+    return sentence.lastIndexOf('“') <= sentence.lastIndexOf('”');
   }
 
   /**
@@ -72,7 +79,8 @@ final class HeadingText {
     for (int i = rest.start(); i < Math.min(sentence, rest.start() + MAX_LABEL); i++) {
       char c = text.charAt(i);
       if (c == '：' || c == ':') {
-        return i + 1 < rest.end() ? trimmed(text, new Range(rest.start(), i)) : Optional.empty();
+        boolean title = i + 1 < rest.end() && text.charAt(i + 1) != '“'; // 将第二条修改为：“…”
+        return title ? trimmed(text, new Range(rest.start(), i)) : Optional.empty();
       }
       if (c == '，' || c == ',') {
         return Optional.empty();

@@ -16,4 +16,9 @@ record Opening(
     Optional<String> number,
     int ordinal,
     int rank,
-    Optional<String> heading) {}
+    Optional<String> heading) {
+
+  Opening withoutHeading() {
+    return new Opening(block, style, number, ordinal, rank, Optional.empty());
+  }
+}

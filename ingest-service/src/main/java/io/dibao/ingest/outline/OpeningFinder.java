@@ -5,11 +5,11 @@ import io.dibao.ingest.clean.CleanArticle;
 import io.dibao.ingest.clean.Range;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Finds the blocks that open sections: those with a number, headings, and short lines that are set
@@ -32,9 +32,6 @@ final class OpeningFinder {
   private static final int SUBPART_RANK = -2;
   private static final int CHAPTER_RANK = -1;
 
-  private static final List<String> JOINING = List.of("和", "或", "以及", "或者", "并");
-  private static final int SEMICOLON_AND_WORD = 3;
-
   /** Of a bold label before a colon, 土地政策：, that titles the paragraphs behind it. */
   private static final int MAX_LABEL = 12;
 
@@ -48,57 +45,38 @@ final class OpeningFinder {
     this.words = words;
   }
 
-  List<Opening> find(CleanArticle article) {
+  Openings find(CleanArticle article) {
     List<Block> blocks = article.blocks();
     List<Optional<Marker>> read = new ArrayList<>();
     blocks.forEach(block -> read.add(marker(article.text(), block)));
-    items(article).keySet().forEach(item -> read.set(item, Optional.empty()));
+    Map<Integer, Marker> items = SentenceItems.of(article, read);
+    items.keySet().forEach(item -> read.set(item, Optional.empty()));
     OrdinalFamily.leaveOutItems(article, read);
+    Set<Integer> provisions = Provisions.of(article, read);
     TitleLines titles = new TitleLines(article, read, words);
     List<Opening> openings = new ArrayList<>();
     Map<Style, Integer> last = new EnumMap<>(Style.class);
     for (int i = 0; i < blocks.size(); i++) {
       Optional<Opening> opening = opening(article, read, i, last, titles);
+      if (provisions.contains(i)) {
+        Marker number = read.get(i).orElseThrow();
+        if (number.style().isOfItems() && isInside(openings, number.style())) {
+          items.put(i, number);
+          continue;
+        }
+        opening = opening.map(Opening::withoutHeading);
+      }
       if (opening.isPresent()) {
         last.put(opening.get().style(), opening.get().ordinal());
         openings.add(opening.get());
       }
     }
-    return openings;
+    return new Openings(openings, items);
   }
 
-  /**
-   * The numbered blocks that are the items of one sentence, by their index among the blocks: （一）…；
-   * （二）…。
-   */
-  Map<Integer, Marker> items(CleanArticle article) {
-    List<Block> blocks = article.blocks();
-    Map<Integer, Marker> items = new LinkedHashMap<>();
-    boolean inSentence = false;
-    Optional<Style> style = Optional.empty();
-    for (int i = 0; i < blocks.size(); i++) {
-      Optional<Marker> marker =
-          marker(article.text(), blocks.get(i)).filter(m -> m.style().isOfItems());
-      boolean goesOn =
-          marker.isPresent() && (style.isEmpty() || style.equals(marker.map(Marker::style)));
-      boolean openEnd = marker.isPresent() && endsWithSemicolon(article.text(), blocks.get(i));
-      if (openEnd || (inSentence && goesOn)) {
-        items.put(i, marker.get());
-      }
-      inSentence = openEnd;
-      style = openEnd ? marker.map(Marker::style) : Optional.empty();
-    }
-    return items;
-  }
-
-  /** 控制大气污染物无组织排放；: one clause of a sentence that the next block goes on with. */
-  private static boolean endsWithSemicolon(String text, Block block) {
-    String words = block.range().of(text);
-    String end = words.substring(Math.max(0, words.length() - SEMICOLON_AND_WORD));
-    int semicolon = Math.max(end.lastIndexOf('；'), end.lastIndexOf(';'));
-    return semicolon >= 0
-        && (semicolon == end.length() - 1 || JOINING.contains(end.substring(semicolon + 1)))
-        && words.indexOf('。') < 0;
+  /** Whether a section is open that numbers of this style do not open. */
+  private static boolean isInside(List<Opening> openings, Style style) {
+    return !openings.isEmpty() && openings.get(openings.size() - 1).style() != style;
   }
 
   private Optional<Marker> marker(String text, Block block) {
@@ -126,7 +104,7 @@ final class OpeningFinder {
       return Optional.of(
           new Opening(i, m.style(), Optional.of(m.number()), m.ordinal(), rank(m), heading));
     }
-    if (block.kind() == Block.Kind.HEADING) {
+    if (block.kind() == Block.Kind.HEADING && !(i == 0 && words.isIssuer(block.range().of(text)))) {
       return Optional.of(
           untitled(i, Style.HEADING, HEADING_RANK + block.level(), block.range().of(text)));
     }
@@ -201,7 +179,9 @@ final class OpeningFinder {
     if (marker.ordinal() <= 1) {
       return true;
     }
-    if (marker.style() == Style.CHINESE || marker.style() == Style.CHINESE_PARENTHESISED) {
+    if (marker.style() == Style.CHINESE
+        || marker.style() == Style.CHINESE_PARENTHESISED
+        || marker.style() == Style.ARTICLE) {
       return true; // Nothing else begins a paragraph so; excerpts leave numbers out.
     }
     Integer before = last.get(marker.style());

@@ -19,7 +19,8 @@ record OutlineWords(
     List<String> resumptions,
     List<String> titling,
     List<String> captions,
-    List<String> notTitles) {
+    List<String> notTitles,
+    List<String> issuerEnds) {
 
   OutlineWords {
     questions = List.copyOf(questions);
@@ -29,6 +30,12 @@ record OutlineWords(
     titling = List.copyOf(titling);
     captions = List.copyOf(captions);
     notTitles = List.copyOf(notTitles);
+    issuerEnds = List.copyOf(issuerEnds);
+  }
+
+  /** Whether a line is the name of a body that heads its document: 深圳市环境保护局. */
+  boolean isIssuer(String line) {
+    return issuerEnds.stream().anyMatch(line.strip()::endsWith);
   }
 
   static OutlineWords bundled() {

@@ -18,6 +18,6 @@ public class Outliner {
 
   /** The sections of {@code article} with their points and tables. */
   public Outline outline(CleanArticle article) {
-    return SectionTree.of(article, openings.find(article), openings.items(article), points);
+    return SectionTree.of(article, openings.find(article), points);
   }
 }

@@ -44,17 +44,10 @@ final class SectionTree {
     this.points = points;
   }
 
-  /**
-   * The tree of the openings.
-   *
-   * @param items the blocks that are items of a sentence, which become points
-   */
-  static Outline of(
-      CleanArticle article,
-      List<Opening> openings,
-      Map<Integer, Marker> items,
-      PointFinder points) {
-    SectionTree tree = new SectionTree(article, items, points);
+  /** The tree of the openings; items become points. */
+  static Outline of(CleanArticle article, Openings found, PointFinder points) {
+    SectionTree tree = new SectionTree(article, found.items(), points);
+    List<Opening> openings = found.list();
     for (int i = 0; i < openings.size(); i++) {
       int end = i + 1 < openings.size() ? openings.get(i + 1).block() : article.blocks().size();
       tree.add(openings, i, end - 1);

@@ -19,7 +19,7 @@ final class TitleLines {
   private static final int MAX_TITLE = 30;
 
   /** Of a bold label before a colon, 土地政策：, that titles the paragraphs behind it. */
-  private static final int MAX_LABEL = 12;
+  private static final int MAX_LABEL = 18;
 
   /** Of what stands before the colon in 长沙：未来五年数字经济占GDP比重要超45%. */
   private static final int MAX_SUBJECT = 8;
@@ -35,8 +35,10 @@ final class TitleLines {
   private static final String SENTENCE_ENDS = "。！？”";
   private static final String NOT_AT_A_TITLES_END = "。！；：，、,;:.…）)";
 
-  /** 第48号, and columns: 序号 文件名称 发布机关及文号 说明. */
-  private static final Pattern NO_TITLE = Pattern.compile("第[^第号]{1,8}号|\\S++(?:\\s++\\S++){2,}+");
+  /** 第48号, columns (序号 文件名称 发布机关及文号 说明), a day (2022年7月1日 施行). */
+  private static final Pattern NO_TITLE =
+      Pattern.compile(
+          "第[^第号]{1,8}号|\\S++(?:\\s++\\S++){2,}+|[0-9]{4}\\s?年\\s?[0-9]{1,2}\\s?月\\s?[0-9]{1,2}\\s?日\\s?\\S{0,6}");
 
   private final CleanArticle article;
   private final List<Optional<Marker>> read;
@@ -63,6 +65,7 @@ final class TitleLines {
     Block block = article.blocks().get(i);
     return block.kind() == Block.Kind.PARAGRAPH
         && !isOfTheHeadline(i)
+        && !isOverByline(i)
         && ((isTitleLine(i)
                 && (block.isEmphasised(article.text())
                     || isBeforeLoneBullet(i)
@@ -86,6 +89,11 @@ final class TitleLines {
         || (i < preamble && line.length() >= MIN_OF_HEADLINE && headline.contains(line));
   }
 
+  /** A headline over 来源：宁夏日报. */
+  private boolean isOverByline(int i) {
+    return i + 1 < preamble && words.notTitles().stream().anyMatch(line(i + 1)::contains);
+  }
+
   /** How many lines come before the first number or paragraph. */
   private int preamble() {
     int i = 0;
@@ -107,9 +115,9 @@ final class TitleLines {
         && block.isEmphasised(article.text())
         && label.length() > 2
         && label.length() <= MAX_LABEL + 1
+        && i + 1 < read.size()
         && (label.endsWith("：") || label.endsWith(":"))
-        && label.substring(0, label.length() - 1).chars().allMatch(Character::isLetterOrDigit)
-        && isBeforeText(i);
+        && label.substring(0, label.length() - 1).chars().allMatch(Character::isLetterOrDigit);
   }
 
   /**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +20,9 @@ final class AbbreviationFinder {
   private static final int MAX_ALIAS = 30;
   private static final int MAX_BARE_TITLE = 60;
   private static final int MIN_BARE_TITLE = 4;
+  private static final int MIN_LATIN = 3;
+  private static final int MAX_LATIN = 10;
+  private static final Pattern LATIN_BEHIND = Pattern.compile("[（(]([A-Z]{3,10})[）)]");
   private static final String OPEN = "（(，,";
   private static final String CLAUSE_ENDS = "。；;：:，,、！？\n（(）)“”";
 
@@ -50,7 +55,29 @@ final class AbbreviationFinder {
         found.add(new Abbreviation(full.get(), alias.get()));
       }
     }
+    titles.forEach(title -> latin(text, title).ifPresent(found::add));
     return found;
+  }
+
+  /** 《区域全面经济伙伴关系协定》（RCEP）, RCEP（《区域全面经济伙伴关系协定》）. */
+  private static Optional<Abbreviation> latin(String text, Title title) {
+    Matcher behind = LATIN_BEHIND.matcher(text).region(title.range().end(), text.length());
+    if (behind.lookingAt()) {
+      return Optional.of(new Abbreviation(title, behind.group(1)));
+    }
+    int start = title.range().start();
+    int open = start - 1;
+    int from = open;
+    while (from > 0 && open - from < MAX_LATIN && isCapital(text.charAt(from - 1))) {
+      from--;
+    }
+    return open > 0 && "（(".indexOf(text.charAt(open)) >= 0 && open - from >= MIN_LATIN
+        ? Optional.of(new Abbreviation(title, text.substring(from, open)))
+        : Optional.empty();
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   private static int aliasStart(String text, PhraseMatcher.Hit<String> signal) {

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  */
 final class AgencyNames {
 
+  private static final String OFFICE = "办公厅";
+
   private final PhraseMatcher<Optional<Named>> national;
   private final Places places;
   private final LocalOrgans organs;
@@ -89,6 +91,7 @@ final class AgencyNames {
                   || (addressees.contain(hit.range()) && !isNational(text, hit.range())));
       if (meant) {
         candidates.add(new Candidate(hit.range(), hit.value()));
+        hit.value().flatMap(named -> office(text, hit.range(), named)).ifPresent(candidates::add);
         hit.value()
             .flatMap(named -> branch(text, hit.range(), named, placeAt.get(hit.range().end())))
             .ifPresent(candidates::add);
@@ -138,6 +141,16 @@ final class AgencyNames {
     char last = text.charAt(form.end() - 1);
     return (last == '部' || last == '委')
         && words.notAnAgencyBefore().stream().anyMatch(word -> text.startsWith(word, form.end()));
+  }
+
+  /** 商务部办公厅 is a body that issues by itself. */
+  private static Optional<Candidate> office(String text, Range form, Named agency) {
+    return text.startsWith(OFFICE, form.end())
+        ? Optional.of(
+            new Candidate(
+                new Range(form.start(), form.end() + OFFICE.length()),
+                Optional.of(new Named(agency.name() + OFFICE, agency.reason()))))
+        : Optional.empty();
   }
 
   /** 人民银行 with 广州 and 分行 behind it. */

@@ -11,6 +11,8 @@ import java.util.List;
 final class CitedTitles {
 
   private static final int LONGEST_BRACKET = 40;
+  private static final int LONGEST_ATTRIBUTE = 60;
+  private static final String CLAUSE_ENDS = Sentences.ENDS + "，,：:、";
 
   /**
    * A citation.
@@ -45,7 +47,16 @@ final class CitedTitles {
 
   private boolean goesOn(String text, int end, int next, ReferenceWords words) {
     int start = all.get(next).range().start();
-    return start == end || words.isSeparator(text, end, start);
+    return start == end
+        || words.isSeparator(text, end, start)
+        || (start > end && start - end <= LONGEST_ATTRIBUTE && isAttributed(text, end, start));
+  }
+
+  /** 《…》、2001年原国家计委发布的《…》. */
+  private static boolean isAttributed(String text, int end, int start) {
+    return text.charAt(end) == '、'
+        && text.charAt(start - 1) == '的'
+        && text.substring(end + 1, start).chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
   }
 
   /** Behind the number of a document: 《…》（粤府〔2012〕1号）. */

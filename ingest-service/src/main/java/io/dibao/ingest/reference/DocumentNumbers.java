@@ -25,13 +25,14 @@ final class DocumentNumbers {
   static List<Found> find(String text) {
     List<Found> found = new ArrayList<>();
     for (int i = text.indexOf('号'); i >= 0; i = text.indexOf('号', i + 1)) {
-      int serial = i;
-      while (serial > 0 && i - serial < MAX_SERIAL && isDigit(text.charAt(serial - 1))) {
+      int digits = i > 0 && text.charAt(i - 1) == ' ' ? i - 1 : i;
+      int serial = digits;
+      while (serial > 0 && digits - serial < MAX_SERIAL && isDigit(text.charAt(serial - 1))) {
         serial--;
       }
       int year = serial - 5;
       boolean fits =
-          serial < i
+          serial < digits
               && year > 0
               && CLOSE.indexOf(text.charAt(serial - 1)) >= 0
               && areDigits(text, year, serial - 1)
@@ -49,7 +50,8 @@ final class DocumentNumbers {
                 + "〔"
                 + text.substring(year, serial - 1)
                 + "〕"
-                + text.substring(serial, i + 1);
+                + text.substring(serial, digits)
+                + "号";
         found.add(new Found(new Range(letters, i + 1), number));
       }
     }

@@ -82,6 +82,7 @@ final class DocumentTitles {
     resolution.bindWithoutIssuer(text, titles);
     titles.forEach(resolution::add);
     resolution.addBare(text, titles, abbreviations);
+    new ShortForms(words).addTo(resolution.drafts.values(), text);
     return resolution.drafts.values().stream()
         .filter(draft -> !draft.mentions.isEmpty())
         .peek(draft -> draft.mentions.sort(Comparator.naturalOrder()))
@@ -153,7 +154,8 @@ final class DocumentTitles {
     String alias = abbreviation.alias();
     Draft draft = draft(abbreviation.full().words());
     QUOTES.forEach(quotes -> byTitle.putIfAbsent(quotes.formatted(alias), draft));
-    if (alias.length() >= MIN_BARE_ALIAS && !isShort(alias)) {
+    boolean latin = alias.chars().allMatch(c -> c < 128);
+    if ((latin || alias.length() >= MIN_BARE_ALIAS) && !isShort(alias)) {
       byTitle.putIfAbsent(alias, draft);
     }
   }
@@ -178,11 +180,17 @@ final class DocumentTitles {
         next++;
       }
       boolean free = next == titles.size() || !titles.get(next).range().overlaps(hit.range());
-      if (free && !isLine(text, hit.range())) {
+      if (free && !isLine(text, hit.range()) && !runsOn(text, hit.range())) {
         hit.value().mentions.add(hit.range());
         alias(text, hit.range(), abbreviations).ifPresent(hit.value().aliases::add);
       }
     }
+  }
+
+  /** 公司法 of 理财公司法治观念 is no law. */
+  private boolean runsOn(String text, Range range) {
+    return text.charAt(range.end() - 1) == '法'
+        && words.notALawBefore().stream().anyMatch(word -> text.startsWith(word, range.end()));
   }
 
   /** A line that is a title heads the document itself. */

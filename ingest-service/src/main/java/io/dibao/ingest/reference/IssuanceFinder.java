@@ -17,6 +17,11 @@ final class IssuanceFinder {
   private static final String CLAUSE_ENDS = "，,。；;：:、\n";
   private static final List<String> DOCUMENTS = List.of("《", "关于", "“");
   private static final int LONGEST_DAY = 16;
+  private static final int LONGEST_TITLE = 120;
+
+  /** Of 十二、 before a title in a list of contents. */
+  private static final int LONGEST_NUMBER = 4;
+
   private static final Pattern DAY =
       Pattern.compile("[0-9〇○零一二三四五六七八九]{4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日");
   private static final String ONES = "零一二三四五六七八九";
@@ -35,12 +40,7 @@ final class IssuanceFinder {
   List<Issuance> find(String text, List<AgencyMention> agencies) {
     List<Issuance> found = new ArrayList<>();
     for (int first = 0; first < agencies.size(); ) {
-      int last = first;
-      while (last + 1 < agencies.size()
-          && words.isSeparator(
-              text, agencies.get(last).range().end(), agencies.get(last + 1).range().start())) {
-        last++;
-      }
+      int last = lastOfList(text, agencies, first);
       issuance(text, agencies.subList(first, last + 1)).ifPresent(found::add);
       first = last + 1;
     }
@@ -56,12 +56,7 @@ final class IssuanceFinder {
     if (agencies.isEmpty() || agencies.get(0).range().start() > 0) {
       return Optional.empty();
     }
-    int last = 0;
-    while (last + 1 < agencies.size()
-        && words.isSeparator(
-            headline, agencies.get(last).range().end(), agencies.get(last + 1).range().start())) {
-      last++;
-    }
+    int last = lastOfList(headline, agencies, 0);
     List<AgencyMention> list = agencies.subList(0, last + 1);
     int end = list.get(last).range().end();
     return headline.startsWith("关于", end) && words.kindOf(headline).isPresent()
@@ -207,6 +202,40 @@ final class IssuanceFinder {
       }
     }
     return found;
+  }
+
+  /** Those whose document's title stands as a line: 财政部关于印发《…》的通知, 财政部、司法部 over 关于…的通知. */
+  List<Issuance> titles(String text, List<AgencyMention> agencies) {
+    List<Issuance> found = new ArrayList<>();
+    for (int first = 0; first < agencies.size(); ) {
+      int last = lastOfList(text, agencies, first);
+      List<AgencyMention> list = agencies.subList(first, last + 1);
+      int start = list.get(0).range().start();
+      int end = list.get(list.size() - 1).range().end();
+      int lineStart = text.lastIndexOf('\n', start) + 1;
+      boolean numbered = start - lineStart <= LONGEST_NUMBER;
+      int title = text.startsWith("\n", end) && lineStart == start ? end + 1 : end;
+      int lineEnd = text.indexOf('\n', title);
+      String line =
+          text.substring(
+              title, Math.min(lineEnd < 0 ? text.length() : lineEnd, title + LONGEST_TITLE));
+      if (numbered && line.startsWith("关于") && words.kindOf(line).isPresent()) {
+        found.add(new Issuance(list, list.size() > 1, 0, new Range(start, end)));
+      }
+      first = last + 1;
+    }
+    return found;
+  }
+
+  /** The index of the last agency of the list that the first begins. */
+  private int lastOfList(String text, List<AgencyMention> agencies, int first) {
+    int last = first;
+    while (last + 1 < agencies.size()
+        && words.isSeparator(
+            text, agencies.get(last).range().end(), agencies.get(last + 1).range().start())) {
+      last++;
+    }
+    return last;
   }
 
   private static int skip(String text, int at, List<String> candidates) {

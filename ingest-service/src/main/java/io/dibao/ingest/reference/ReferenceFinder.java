@@ -1,6 +1,7 @@
 package io.dibao.ingest.reference;
 
 import io.dibao.ingest.clean.CleanArticle;
+import io.dibao.ingest.clean.Range;
 import io.dibao.ingest.outline.Mention;
 import io.dibao.ingest.outline.Outline;
 import io.dibao.ingest.outline.Reason;
@@ -62,12 +63,14 @@ public class ReferenceFinder {
     Optional<Issuance> byHeadline =
         issuances.ofHeadline(article.title(), agencies.find(article.title()));
     return new References(
-        documents(text, outline, drafts, issued, byHeadline, cited),
+        documents(text, outline, drafts, named, issued, byHeadline, cited),
         agencies(
             text,
             outline,
             named,
-            Stream.concat(issued.stream(), issuances.signatures(text, named).stream()).toList(),
+            Stream.of(issued, issuances.signatures(text, named), issuances.titles(text, named))
+                .flatMap(List::stream)
+                .toList(),
             byHeadline),
         relations.find(article.title(), cited, text, outline, drafts),
         warnings(issued));
@@ -101,8 +104,24 @@ public class ReferenceFinder {
   /** With those that stand without 《》 behind a verb of issuing, in reading order. */
   private List<Title> cited(String text) {
     List<Title> bracketed = titles(text);
-    return Stream.concat(bracketed.stream(), unbracketed.find(text).stream())
+    return Stream.of(bracketed, unbracketed.find(text), standards(text, bracketed))
+        .flatMap(List::stream)
         .sorted(Comparator.comparing(Title::range))
+        .toList();
+  }
+
+  /** Standards that are cited by their number alone. */
+  private static List<Title> standards(String text, List<Title> bracketed) {
+    return StandardNumbers.find(text).stream()
+        .filter(
+            number ->
+                bracketed.stream()
+                    .noneMatch(
+                        title ->
+                            title.range().overlaps(number)
+                                || title.range().end() + 1 == number.start()
+                                || number.end() == title.range().start()))
+        .map(number -> new Title(number, number.of(text)))
         .toList();
   }
 
@@ -124,11 +143,12 @@ public class ReferenceFinder {
       String text,
       Outline outline,
       List<DocumentTitles.Draft> drafts,
+      List<AgencyMention> named,
       List<Issuance> issued,
       Optional<Issuance> byHeadline,
       List<String> cited) {
     CitationIndex citations = new CitationIndex(drafts);
-    Map<DocumentTitles.Draft, Set<String>> issuers = issuers(text, citations, issued);
+    Map<DocumentTitles.Draft, Set<String>> issuers = issuers(text, citations, named, issued);
     Map<DocumentTitles.Draft, String> numbers = numbers(text, citations);
     List<Document> documents = new ArrayList<>();
     for (DocumentTitles.Draft draft : drafts) {
@@ -170,8 +190,17 @@ public class ReferenceFinder {
   }
 
   private static Map<DocumentTitles.Draft, Set<String>> issuers(
-      String text, CitationIndex citations, List<Issuance> issued) {
+      String text, CitationIndex citations, List<AgencyMention> named, List<Issuance> issued) {
     Map<DocumentTitles.Draft, Set<String>> issuers = new LinkedHashMap<>();
+    // 国务院《食盐加碘消除碘缺乏危害管理条例》
+    for (AgencyMention agency : named) {
+      if (text.startsWith("《", agency.range().end())) {
+        citations
+            .behind(agency.range().end(), 0)
+            .map(draft -> issuers.computeIfAbsent(draft, key -> new LinkedHashSet<>()))
+            .ifPresent(names -> names.add(agency.name()));
+      }
+    }
     for (Issuance issuance : issued) {
       document(text, citations, issuance)
           .map(draft -> issuers.computeIfAbsent(draft, key -> new LinkedHashSet<>()))
@@ -195,6 +224,13 @@ public class ReferenceFinder {
 
   private static Map<DocumentTitles.Draft, String> numbers(String text, CitationIndex citations) {
     Map<DocumentTitles.Draft, String> numbers = new HashMap<>();
+    for (Range standard : StandardNumbers.find(text)) {
+      citations
+          .before(standard.start(), 1)
+          .or(() -> citations.behind(standard.start(), 0))
+          .or(() -> citations.behind(standard.end(), 0))
+          .ifPresent(draft -> numbers.putIfAbsent(draft, standard.of(text)));
+    }
     for (DocumentNumbers.Found found : DocumentNumbers.find(text)) {
       citations
           .before(found.range().start(), 1)

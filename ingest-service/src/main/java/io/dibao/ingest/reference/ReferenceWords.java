@@ -36,6 +36,9 @@ record ReferenceWords(
     List<RelationCue> relations,
     List<String> makes,
     List<String> drafting,
+    List<String> saying,
+    List<String> pointing,
+    List<String> notALawBefore,
     List<String> interpretations,
     List<String> notIssued,
     List<String> explains,
@@ -67,6 +70,9 @@ record ReferenceWords(
     relations = List.copyOf(relations);
     makes = List.copyOf(makes);
     drafting = List.copyOf(drafting);
+    saying = List.copyOf(saying);
+    pointing = longestFirst(pointing);
+    notALawBefore = List.copyOf(notALawBefore);
     interpretations = List.copyOf(interpretations);
     notIssued = List.copyOf(notIssued);
     explains = List.copyOf(explains);

@@ -69,8 +69,9 @@ final class RelationSubject {
       return (opens && isDocument)
           || ((opens || "，,".indexOf(text.charAt(before - 1)) >= 0) && makesItself(evidence.end()));
     }
-    if (cue.type() == Relation.Type.ISSUES && start == cited.get(of).range().start()) {
-      return isDocument;
+    if (cue.type() == Relation.Type.ISSUES) {
+      // 关于印发《…》的通知 in the text is the title of another document.
+      return isDocument && start == cited.get(of).range().start();
     }
     if (cue.type() == Relation.Type.REPEALS || cue.type() == Relation.Type.REPLACES) {
       return true;
@@ -81,11 +82,18 @@ final class RelationSubject {
             .anyMatch(word -> text.startsWith(word, start) && start + word.length() >= list - 1);
   }
 
-  /** The document that the sentence begins with, if the relation is stated of it. */
+  /** The document that the sentence begins with, if the relation is stated of it: 《…》是, 制定《…》是. */
   private Optional<String> beginning(int of, int cue) {
     int start = sentences.start(cue);
+    int behindVerb =
+        words.issuing().stream()
+            .filter(word -> text.startsWith(word, start))
+            .mapToInt(word -> start + word.length())
+            .findFirst()
+            .orElse(start);
     for (int i = of - 1; i >= 0 && cited.get(i).range().start() >= start; i--) {
-      if (cited.get(i).range().start() == start && start < cue && cited.areDifferent(i, of)) {
+      int title = cited.get(i).range().start();
+      if ((title == start || title == behindVerb) && start < cue && cited.areDifferent(i, of)) {
         return Optional.of(cited.get(i).title());
       }
     }

@@ -38,7 +38,7 @@ final class UnbracketedTitles {
     for (PhraseMatcher.Hit<String> verb : verbs.findLongest(text)) {
       int start = verb.range().end();
       boolean done = text.startsWith("了", start) || text.startsWith("了", start - 1);
-      start += text.startsWith("了", start) ? 1 : 0;
+      start += text.startsWith("了", start) || text.startsWith("的" + ABOUT, start) ? 1 : 0;
       Optional<Title> title =
           start < end || start >= text.length() ? Optional.empty() : at(text, start, done);
       if (title.isPresent()) {
@@ -60,7 +60,10 @@ final class UnbracketedTitles {
     int end = clauseEnd(text, start);
     String clause = text.substring(start, end);
     if (clause.startsWith(ABOUT)) {
-      return clause.indexOf('的') > 0 ? title(new Range(start, end), clause) : Optional.empty();
+      String title = upToKind(clause);
+      return title.indexOf('的') > 0
+          ? title(new Range(start, start + title.length()), title)
+          : Optional.empty();
     }
     return done
         ? words.trial().stream()
@@ -68,6 +71,21 @@ final class UnbracketedTitles {
             .findFirst()
             .flatMap(word -> title(new Range(start, end + word.length()), clause + word))
         : Optional.empty();
+  }
+
+  /** 关于…的通知 of 关于…的通知失效. */
+  private String upToKind(String clause) {
+    return words.kindOf(clause).isPresent()
+        ? clause
+        : words.kinds().stream()
+            .map(kind -> "的" + kind)
+            .filter(clause::contains)
+            .mapToInt(end -> clause.lastIndexOf(end) + end.length())
+            .max()
+            .stream()
+            .mapToObj(end -> clause.substring(0, end))
+            .findFirst()
+            .orElse(clause);
   }
 
   private Optional<Title> title(Range range, String title) {

@@ -159,6 +159,61 @@ class OutlinerTest {
   }
 
   @Test
+  void provisionsHaveNumbersAndNoHeadings() {
+    assertThat(
+            paths(
+                "现将有关问题通知如下：",
+                "一、返还数额按劳改劳教单位实际交纳数的70%计算。",
+                "二、返还“两金”的年限为1990年至1992年。",
+                "三、各省财政厅在每年办理结算前，将本省所属单位交纳数额，经税务部门审核后上报财政部。财政部办理结算时返还。"))
+        .containsExactly("1 一、 ", "2 二、 ", "3 三、 ");
+  }
+
+  @Test
+  void provisionsInASectionAreItsPoints() {
+    List<Section> sections =
+        outline(
+            "五、有关要求",
+            "(一)今后须加强对污染治理设施的管理，以保证各治理设施正常运行和污染物达标排放。如须拆除，需向我局申请。",
+            "(二)污染治理设施运行必须符合安全生产要求。",
+            "(三)验收后向我局申请办理《排污许可证》。",
+            "(四)你单位必须按环评报告要求，落实环境风险防范措施和环境安全职责。");
+
+    assertThat(sections).hasSize(1);
+    assertThat(sections.get(0).points())
+        .extracting(Point::number)
+        .containsExactly("(一)", "(二)", "(三)", "(四)");
+  }
+
+  @Test
+  void aLabelBeforeWhatIsQuotedIsNoHeading() {
+    assertThat(paths("一、对《管理办法》作出修改", "1.将第二条修改为：“应当遵守本办法。”", "2.将第四条修改为：“实行统一领导。”"))
+        .containsExactly("1 一、 对《管理办法》作出修改");
+  }
+
+  @Test
+  void articlesOfAnExcerptCountOnOverAnyGap() {
+    assertThat(
+            paths(
+                "第一条 为了规范经营者明码标价行为，根据《价格法》，制定本规定。",
+                "第十六条 经营者在销售商品或者提供服务时进行价格比较的，标明的被比较价格信息应当真实准确。"))
+        .containsExactly("1 第一条 ", "2 第十六条 ");
+  }
+
+  @Test
+  void aDayAndTheBodyThatHeadsItsDocumentTitleNothing() {
+    assertThat(paths("# 深圳市环境保护局", "现批复如下：", "一、验收结论：符合环保验收条件。", "二、生产规模核定情况：验收电镀生产线27条。"))
+        .containsExactly("1 一、 验收结论", "2 二、 生产规模核定情况");
+    assertThat(paths("某令第56号公布", "2022年7月1日 施行", "第一条 为了规范价格，制定本规定。")).containsExactly("1 第一条 ");
+  }
+
+  @Test
+  void aBoldLabelOverAListTitlesIt() {
+    assertThat(paths(TEXT, "**风暴潮橙色警报防御指南：**", "1、做好应急和抢险工作；", "2、停止室外大型集会。"))
+        .containsExactly("1  风暴潮橙色警报防御指南");
+  }
+
+  @Test
   void anExcerptMayLeaveNumbersOut() {
     assertThat(paths("三、重点任务", "（一）稳定宏观经济大盘。" + TEXT, "（五）扩大内需。" + TEXT, "（二十三）防范风险。" + TEXT))
         .containsExactly("1 三、 重点任务", "1.1 （一） 稳定宏观经济大盘", "1.2 （五） 扩大内需", "1.3 （二十三） 防范风险");
