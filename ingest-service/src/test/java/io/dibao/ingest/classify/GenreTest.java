@@ -210,4 +210,24 @@ class GenreTest {
 
     assertThat(found.codes("genre")).containsExactly("commentary");
   }
+
+  @Test
+  void aDecisionOnOneCompanyIsADocument() {
+    Classified found =
+        Classified.article("关于深圳市中村科技实业有限公司项目竣工环境保护验收的决定书", "你公司报来的验收申请材料收悉，经审查，决定如下。");
+
+    assertThat(found.codes("genre")).containsExactly("policy-document");
+  }
+
+  @Test
+  void whatWeighsAPolicyWithAnalystsIsACommentary() {
+    Classified found =
+        Classified.article(
+            "政府工作报告定调楼市！",
+            "今年的政府工作报告延续了去年末以来的政策口径。",
+            "值得一提的是，报告并未提及房地产税。易居研究院研究员认为，政策将更注重落实。",
+            "事实上，房贷利率已经下行。不过，需求恢复仍需时间。");
+
+    assertThat(found.codes("genre")).containsExactly("commentary");
+  }
 }

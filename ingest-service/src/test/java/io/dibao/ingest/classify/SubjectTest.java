@@ -229,4 +229,81 @@ class SubjectTest {
     assertThat(Classified.text("吸引人才、留住人才，靠的不只是人才购房补贴。").codes("topic"))
         .contains("labour-personnel");
   }
+
+  @Test
+  void aPrincipleIsNamedBeforeTheWordPrincipleOrBehindADashOrWithItsPartner() {
+    assertThat(Classified.text("经营者应当遵循公开、公平、诚实信用的原则，不得利用价格手段侵犯消费者的合法权益。").codes("principle"))
+        .containsExactly("fairness");
+    assertThat(Classified.text("——系统观念。加强前瞻性思考。").codes("principle"))
+        .containsExactly("systems-thinking");
+    assertThat(Classified.text("按照分类指导、因地制宜的原则确定补助标准。").codes("principle"))
+        .containsExactly("suited-to-place");
+    assertThat(Classified.text("三是坚持风险底线，强化理财公司审慎经营理念。").codes("principle"))
+        .containsExactly("risk-prevention");
+    assertThat(Classified.text("一是坚持问题导向，针对内控管理问题提出要求。").codes("principle"))
+        .containsExactly("problem-oriented");
+  }
+
+  @Test
+  void aMeasuresObjectIsNoPrinciple() {
+    assertThat(Classified.text("聚焦体制机制创新和政策环境优化，突出统筹谋划。").codes("principle")).isEmpty();
+    assertThat(Classified.text("坚持和完善我国国家制度，必须坚持从国情出发、从实际出发。").codes("principle")).isEmpty();
+  }
+
+  @Test
+  void instrumentsAreReadFromTheWordsOfWorkReportsAndRules() {
+    assertThat(Classified.text("每年安排专项经费，对首次购房者给予购房补贴。").codes("instrument"))
+        .containsExactly("fiscal");
+    assertThat(Classified.text("经营者实行明码标价，不得有价格欺诈行为。").codes("instrument"))
+        .containsExactly("price");
+    assertThat(Classified.text("巩固提升出口信保作用，优化承保理赔条件。").codes("instrument"))
+        .contains("insurance");
+    assertThat(Classified.text("建设跨境电子商务综合试验区和加工贸易产业园。").named("instrument"))
+        .contains("pilot-park");
+    assertThat(Classified.text("实施小微企业贷款延期还本付息，落实无还本续贷。").codes("instrument"))
+        .containsExactly("finance");
+    assertThat(Classified.text("重点行业实施超低排放改造，严把节能审查关。").codes("instrument"))
+        .containsExactly("energy-quota");
+    assertThat(Classified.text("实行企业开办一窗受理、并联审批，推行告知承诺制。").codes("instrument"))
+        .containsExactly("government-services");
+  }
+
+  @Test
+  void aFigureOfForeignCapitalOrASaleOrAnAwarenessCampaignIsNoInstrument() {
+    assertThat(Classified.text("房地产开发企业国内贷款20148亿元，利用外资72亿元，下降35.4%。").codes("instrument"))
+        .isEmpty();
+    assertThat(Classified.text("公布的促销活动范围、规则与实际促销活动范围、规则不一致。").codes("instrument")).isEmpty();
+    assertThat(Classified.article("关于印发社会保险基金安全宣传教育活动工作方案的通知", "请各地结合实际做好。").codes("instrument"))
+        .isEmpty();
+    assertThat(Classified.article("关于修改《服务贸易等项目对外支付出具〈税务证明〉申请表》的公告", "现公告如下。").codes("topic"))
+        .doesNotContain("foreign-affairs");
+  }
+
+  @Test
+  void socialInsuranceFundsAreNoCapitalMarketAndCityCleaningIsNoHealthCare() {
+    Classified funds = Classified.article("关于印发社会保险基金安全活动方案的通知", "各地加强社会保险基金的监督管理。");
+    assertThat(funds.codes("industry")).containsExactly("S94");
+    assertThat(funds.codes("topic")).containsExactly("labour-personnel");
+
+    Classified city = Classified.article("关于修改城市市容和环境卫生管理办法的决定", "城市市容和环境卫生工作实行统一领导。");
+    assertThat(city.codes("industry")).containsExactly("N78");
+    assertThat(city.codes("topic")).containsExactly("construction-environment");
+  }
+
+  @Test
+  void aPapersNameOrATideGaugeInAParkIsNoIndustry() {
+    assertThat(Classified.article("新闻联播：涉及哪些内容", "证券时报e公司讯，今日新闻联播的内容。").codes("industry"))
+        .isEmpty();
+    assertThat(Classified.text("上海黄浦公园站将出现达到黄色警戒潮位的高潮位。").codes("industry")).isEmpty();
+  }
+
+  @Test
+  void topicsAreReadFromTheWordsOfTheirBranches() {
+    assertThat(Classified.article("自然资源部启动海洋灾害应急响应", "台风引发风暴潮，沿海做好防灾减灾。").codes("topic"))
+        .contains("civil-relief");
+    assertThat(Classified.article("关于返还劳改劳教单位资金的通知", "劳改劳教单位由司法部管理。").codes("topic"))
+        .contains("security-justice");
+    assertThat(Classified.article("福建金融对接RCEP", "RCEP打开了经贸合作的新篇章。").codes("topic"))
+        .contains("trade-tourism");
+  }
 }
