@@ -9,6 +9,7 @@ import io.dibao.ingest.outline.Reason;
 import io.dibao.ingest.outline.Section;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +36,27 @@ public class DateFinder {
       CleanArticle article, Outline outline, Optional<LocalDate> published) {
     String text = article.text();
     String folded = recogniser.fold(text);
-    List<TimeExpression> expressions = recogniser.recogniseFolded(folded, published);
+    Found found = found(folded, published);
+    if (published.isPresent()) {
+      List<TimeExpression> headline = recogniser.recognise(article.title(), published);
+      LocalDate told =
+          new OwnDay(folded, found.expressions(), found.choices(), published.get()).told(headline);
+      if (!told.equals(published.get())) {
+        found = found(folded, Optional.of(told));
+      }
+    }
+    return mentions(text, folded, outline, found);
+  }
+
+  /** The expressions of a text and their roles, one each. */
+  private record Found(List<TimeExpression> expressions, List<Choice> choices) {}
+
+  private Found found(String folded, Optional<LocalDate> today) {
+    List<TimeExpression> expressions = recogniser.recogniseFolded(folded, today);
     Choice[] choices = new Choice[expressions.size()];
     int nextDayStart = folded.length();
     for (int i = choices.length - 1; i >= 0; i--) {
-      choices[i] = choose(folded, expressions, i, nextDayStart, published);
+      choices[i] = choose(folded, expressions, i, nextDayStart, today);
       if (RoleCues.isOfDays(expressions.get(i))
           || expressions.get(i).precision() == Precision.VAGUE) {
         nextDayStart = expressions.get(i).range().start();
@@ -48,9 +65,20 @@ public class DateFinder {
         choices[i] = choices[i + 1];
       }
     }
-    List<DateMention> mentions = new ArrayList<>(expressions.size());
-    for (int i = 0; i < choices.length; i++) {
-      mentions.add(mention(text, outline, expressions.get(i), choices[i]));
+    return new Found(expressions, List.of(choices));
+  }
+
+  private static List<DateMention> mentions(
+      String text, String folded, Outline outline, Found found) {
+    List<DateMention> mentions = new ArrayList<>(found.choices().size());
+    Titles titles = new Titles(folded);
+    for (int i = 0; i < found.choices().size(); i++) {
+      TimeExpression expression = found.expressions().get(i);
+      // 《关于解决当前困难的通知》: of a title's words only those count that name a time.
+      boolean entitled = titles.contain(expression.range().start());
+      if (!entitled || expression.precision() != Precision.VAGUE) {
+        mentions.add(mention(text, outline, expression, found.choices().get(i)));
+      }
     }
     return mentions;
   }
@@ -68,25 +96,36 @@ public class DateFinder {
         folded, expressions.get(i), previousEnd, nextStart, nextDayStart, published);
   }
 
-  /** 1月9日和6月30日发布: what happens on the second day happens on the first too. */
+  /**
+   * 1月9日和6月30日发布, 今天（23日）发布, 四季度和明年有望回落: what happens at the second time happens at the first too.
+   */
   private boolean areListed(String folded, List<TimeExpression> expressions, int i) {
     TimeExpression one = expressions.get(i);
     TimeExpression other = expressions.get(i + 1);
-    return one.precision() == other.precision()
-        && roles.isListing(folded, one.range().end(), other.range().start());
+    boolean alike =
+        one.precision() == other.precision()
+            || (RoleCues.isStretch(one) && RoleCues.isStretch(other));
+    return alike && roles.isListing(folded, one.range().end(), other.range().start());
   }
 
   private static DateMention mention(
       String text, Outline outline, TimeExpression expression, Choice choice) {
     return new DateMention(
-        expression.range().of(text),
-        expression.range(),
+        expression.name().of(text),
+        expression.name(),
         expression.from(),
-        expression.to(),
+        end(expression),
         expression.precision(),
         choice.role(),
         outline.sectionAt(expression.range().start()).map(Section::path),
         Optional.of(reason(expression, choice)));
+  }
+
+  /** Its end; of 3月1日起, named without 起 as the day on which something begins, that of the day. */
+  private static Optional<Temporal> end(TimeExpression expression) {
+    return expression.phrase().bound() == Bound.FROM && expression.precision() == Precision.DAY
+        ? expression.from().map(day -> ((LocalDate) day).plusDays(1))
+        : expression.to();
   }
 
   private static Reason reason(TimeExpression expression, Choice choice) {

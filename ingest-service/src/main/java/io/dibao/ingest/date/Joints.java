@@ -24,4 +24,5 @@ record Joints(
     Surroundings notAfterShort,
     Surroundings since,
     Surroundings notSince,
+    Surroundings from,
     Surroundings coming) {}

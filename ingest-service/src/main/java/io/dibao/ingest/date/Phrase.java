@@ -22,8 +22,10 @@ record Phrase(int start, int end, List<Unit> first, List<Unit> last, Bound bound
     UNTIL("up to its last moment"),
     /** Up to the last moment of a day or an end (2025年底前), else before the first (2030年前). */
     BY("up to the end of a day or an end, else before it"),
-    /** All from their first moment on: 2022年起. */
+    /** All from their first moment on: 2022年及以后. */
     SINCE("from its first moment on"),
+    /** The same, with a word that belongs to the verb behind it: 2022年起. */
+    FROM("from its first moment on"),
     /** The same, of what goes on today: 2022年以来. */
     UNTIL_NOW("from its first moment until now"),
     /** All behind their last moment (2018年以后), but from the first of a day. */
@@ -60,7 +62,12 @@ record Phrase(int start, int end, List<Unit> first, List<Unit> last, Bound bound
 
   /** Whether it begins with its units and does not end with them. */
   boolean isOpenAtEnd() {
-    return bound == Bound.SINCE || bound == Bound.UNTIL_NOW;
+    return bound == Bound.SINCE || bound == Bound.FROM || bound == Bound.UNTIL_NOW;
+  }
+
+  /** Whether it ends with its units and does not begin with them. */
+  boolean isOpenAtStart() {
+    return bound == Bound.BEFORE || bound == Bound.UNTIL || bound == Bound.BY;
   }
 
   boolean isRange() {

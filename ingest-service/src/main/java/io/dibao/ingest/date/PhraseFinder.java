@@ -210,8 +210,11 @@ final class PhraseFinder {
     }
     int since = joints.since().lengthAt(text, at);
     if (since > 0 && joints.notSince().lengthAt(text, at + since) < 0) {
-      boolean untilNow = joints.sinceClosed().lengthAt(text, at) == since;
-      return phrase.to(at + since, untilNow ? Bound.UNTIL_NOW : Bound.SINCE);
+      if (joints.sinceClosed().lengthAt(text, at) == since) {
+        return phrase.to(at + since, Bound.UNTIL_NOW);
+      }
+      boolean ofTheVerb = joints.from().lengthAt(text, at) == since;
+      return phrase.to(at + since, ofTheVerb ? Bound.FROM : Bound.SINCE);
     }
     if (joints.after().lengthAt(text, at) > 0) {
       return phrase.to(at + joints.after().lengthAt(text, at), Bound.AFTER);

@@ -20,7 +20,7 @@ final class Recogniser {
   private final PhraseFinder phrases;
   private final Resolver resolver;
   private final String sentenceEnds;
-  private final Surroundings coming;
+  private final Joints joints;
 
   /** A recogniser with the bundled grammar. */
   Recogniser() {
@@ -28,8 +28,7 @@ final class Recogniser {
     CalendarData calendar = DataFile.read("calendar.yaml", CalendarData.class);
     Grammar grammar = DataFile.read("grammar.yaml", Grammar.class).with(calendar.words());
     folding = new Folding(characters.fold(), characters.zeros());
-    Joints joints = DataFile.read("phrases.yaml", Joints.class);
-    coming = joints.coming();
+    joints = DataFile.read("phrases.yaml", Joints.class);
     phrases = new PhraseFinder(new FormTrie(grammar, joints.range()), joints);
     resolver = new Resolver(calendar);
     sentenceEnds = characters.sentenceEnds();
@@ -56,14 +55,14 @@ final class Recogniser {
     Memory memory = new Memory(text, sentenceEnds, reference);
     for (Phrase phrase : phrases.find(text)) {
       memory.moveTo(phrase.start());
-      Setting setting = memory.settingOf(phrase, coming);
+      Setting setting = memory.settingOf(phrase, joints.coming());
       Reading reading = resolver.resolve(phrase, setting);
       if (reading.units().isPresent()) {
         memory.add(phrase, reading.units().get());
       } else if (isNoneUnlessPlaced(phrase)) {
         continue;
       }
-      expressions.add(expression(phrase, reading, setting));
+      expressions.add(expression(text, phrase, reading, setting));
     }
     return expressions;
   }
@@ -74,15 +73,22 @@ final class Recogniser {
         || phrase.firstKind() == UnitKind.SAME_STRETCH;
   }
 
-  private static TimeExpression expression(Phrase phrase, Reading reading, Setting setting) {
+  private TimeExpression expression(String text, Phrase phrase, Reading reading, Setting setting) {
     boolean instants = reading.precision() == Precision.INSTANT;
     return new TimeExpression(
         new Range(phrase.start(), phrase.end()),
+        new Range(phrase.start(), endOfName(text, phrase)),
         reading.from().map(from -> bound(from, instants)),
         reading.to().map(to -> bound(to, instants)),
         reading.precision(),
         phrase,
         Completion.of(phrase, reading.precision(), setting));
+  }
+
+  private int endOfName(String text, Phrase phrase) {
+    return phrase.bound() == Phrase.Bound.FROM
+        ? phrase.end() - joints.from().lengthBefore(text, phrase.end())
+        : phrase.end();
   }
 
   private static Temporal bound(LocalDateTime time, boolean instant) {

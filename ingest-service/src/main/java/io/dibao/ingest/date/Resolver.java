@@ -55,15 +55,15 @@ final class Resolver {
           new Reading(open, units.precision() == Precision.INSTANT ? from : to, of, precision);
       case BY ->
           new Reading(open, includesItself(units, phrase.lastKind()) ? to : from, of, precision);
-      case SINCE, UNTIL_NOW -> new Reading(from, open, of, precision);
+      case SINCE, FROM, UNTIL_NOW -> new Reading(from, open, of, precision);
       // 以后 counts the day itself (as 以上 does, 民法典, article 1259).
       case AFTER -> new Reading(day ? from : to, open, of, precision);
     };
   }
 
   /**
-   * That of the units; but of 截至2021年底, where only the year's end counts, the year's, and of
-   * 2017年以来, which is longer than its year, a span. 今年以来 has the year's.
+   * That of the units; but of 2021年底, which names the end of a year and no month, the year's, and
+   * of 2017年以来, which is longer than its year, a span. 今年以来 has the year's.
    */
   private static Precision precision(Interval units, Phrase phrase) {
     UnitKind first = phrase.firstKind();
@@ -74,7 +74,8 @@ final class Resolver {
               && phrase.first().get(0).value(0) == 0;
       return ofNow ? units.precision() : Precision.SPAN;
     }
-    if (phrase.bound() == Bound.WITHIN || !phrase.lastKind().isAnEdge()) {
+    boolean counts = phrase.bound() != Bound.WITHIN || isAnEnd(phrase);
+    if (!counts || !phrase.lastKind().isAnEdge()) {
       return units.precision();
     }
     int ofWhat =
@@ -89,9 +90,19 @@ final class Resolver {
         : ofWhat == UnitKind.QUARTER.level() ? Precision.QUARTER : units.precision();
   }
 
-  /** 6月30日前 and 2025年底前 include the day and the end; 2030年前, 国庆节前 and 18时前 do not. */
+  /** 底 and 末 close what they are of; 年初 is a time of its own. */
+  private static boolean isAnEnd(Phrase phrase) {
+    Unit last = phrase.first().get(phrase.first().size() - 1);
+    return last.kind().isAnEdge() && last.value(0) == 2;
+  }
+
+  /**
+   * 6月30日前 and 2025年底前 include the day and the end; 2030年前, 国庆节前 and 18时前 do not, nor 5月1日前, which
+   * is before May.
+   */
   private static boolean includesItself(Interval units, UnitKind kind) {
-    return kind.isAnEdge() || (units.precision() == Precision.DAY && kind != UnitKind.HOLIDAY);
+    boolean aDay = units.precision() == Precision.DAY && units.firstDay().getDayOfMonth() > 1;
+    return kind.isAnEdge() || (aDay && kind != UnitKind.HOLIDAY);
   }
 
   private Optional<Interval> range(Phrase phrase, Setting setting) {

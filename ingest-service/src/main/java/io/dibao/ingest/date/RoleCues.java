@@ -91,6 +91,7 @@ final class RoleCues {
     return phrase.bound() == Bound.WITHIN
         && switch (expression.precision()) {
           case INSTANT, DAY, MONTH -> true;
+          case YEAR, QUARTER, HALF -> phrase.lastKind().isAnEdge();
           case SPAN -> !phrase.isRange() && isPartOfAMonth(phrase.lastKind());
           default -> false;
         };
@@ -101,11 +102,11 @@ final class RoleCues {
   }
 
   /** Whether it is a month or longer and has a name of its own. */
-  private static boolean isStretch(TimeExpression expression) {
+  static boolean isStretch(TimeExpression expression) {
     return expression.phrase().bound() == Bound.WITHIN
         && switch (expression.precision()) {
           case MONTH, QUARTER, HALF, YEAR -> true;
-          default -> false;
+          default -> expression.phrase().lastKind() == UnitKind.QUARTER_RANGE;
         };
   }
 
@@ -116,21 +117,27 @@ final class RoleCues {
       case SINCE -> expression.phrase().isOpenAtEnd();
       case STRETCH -> isStretch(expression);
       case AHEAD -> isStretch(expression) && isAhead(expression, published);
-      case ALONE -> {
-        int start = expression.range().start();
-        int end = expression.range().end();
-        if (start > 0
-            && end < text.length()
-            && text.charAt(start - 1) == '('
-            && text.charAt(end) == ')') {
-          start--;
-          end++;
-        }
-        yield start > 0
-            && text.charAt(start - 1) == '\n'
-            && (end == text.length() || text.charAt(end) == '\n');
-      }
+      case LONG -> isStretch(expression) && expression.precision() != Precision.MONTH;
+      case BEFORE -> expression.phrase().isOpenAtStart();
+      case POINT -> expression.phrase().lastKind().isAnEdge();
+      case ALONE -> isAlone(text, expression);
     };
+  }
+
+  /** Whether it fills its line, with or without brackets; the text's first line is a headline. */
+  static boolean isAlone(String text, TimeExpression expression) {
+    int start = expression.range().start();
+    int end = expression.range().end();
+    if (start > 0
+        && end < text.length()
+        && text.charAt(start - 1) == '('
+        && text.charAt(end) == ')') {
+      start--;
+      end++;
+    }
+    return start > 0
+        && text.charAt(start - 1) == '\n'
+        && (end == text.length() || text.charAt(end) == '\n');
   }
 
   /** Whether it ends with the publication or before it, or has begun and does not end. */
@@ -142,6 +149,10 @@ final class RoleCues {
   private static boolean isAhead(TimeExpression expression, Optional<LocalDate> published) {
     Optional<LocalDate> first = expression.from().map(RoleCues::day);
     return published.isPresent() && first.isPresent() && first.get().isAfter(published.get());
+  }
+
+  private static boolean isADay(Precision precision) {
+    return precision == Precision.DAY || precision == Precision.INSTANT;
   }
 
   private static LocalDate day(Temporal bound) {
@@ -202,6 +213,10 @@ final class RoleCues {
 
   private static Role byShape(TimeExpression expression, Optional<LocalDate> published) {
     Phrase phrase = expression.phrase();
+    // 10月12日起 is when something begins to hold; 2017年起 is how long it has gone on.
+    if (phrase.bound() == Bound.FROM && isADay(expression.precision())) {
+      return Role.EFFECTIVE;
+    }
     if (expression.from().isEmpty()) {
       // 截至2021年7月底 counts up to a day that is past; 2025年底前 is due.
       return isPast(expression, published) ? Role.PERIOD : Role.DEADLINE;

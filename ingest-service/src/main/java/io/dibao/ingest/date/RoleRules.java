@@ -12,10 +12,16 @@ record RoleRules(String clauseEnds, Surroundings listing, List<Rule> rules) {
     COMING,
     /** It begins and does not end: 3月1日起. */
     SINCE,
-    /** It is a month, a quarter, a half-year or a year, itself and not what is before it. */
+    /** It is a month, quarters, a half-year or a year, itself and not what is before it. */
     STRETCH,
     /** It is such a stretch and begins behind the publication. */
     AHEAD,
+    /** It is such a stretch and longer than a month. */
+    LONG,
+    /** It is what is before or up to a time: 5月1日前. */
+    BEFORE,
+    /** It is the start, the middle or the end of a stretch: 9月末. */
+    POINT,
     /** It fills its line. */
     ALONE
   }

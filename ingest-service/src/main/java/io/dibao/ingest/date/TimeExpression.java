@@ -10,6 +10,7 @@ import java.util.Optional;
  * A time expression found in a text and the reading chosen for it, before it has a role.
  *
  * @param range where it is printed, in UTF-16 code units of the text that was searched
+ * @param name the same without 起 or 开始 at its end, which belong to the verb behind it
  * @param from the first day or instant; absent for a vague expression and one open at its start
  * @param to the day or instant behind the last one; absent for a vague expression and one open at
  *     its end
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 record TimeExpression(
     Range range,
+    Range name,
     Optional<Temporal> from,
     Optional<Temporal> to,
     Precision precision,
@@ -27,6 +29,7 @@ record TimeExpression(
 
   public TimeExpression {
     Objects.requireNonNull(range, "range");
+    Objects.requireNonNull(name, "name");
     Objects.requireNonNull(from, "from");
     Objects.requireNonNull(to, "to");
     if ((precision == Precision.VAGUE) != (from.isEmpty() && to.isEmpty())) {

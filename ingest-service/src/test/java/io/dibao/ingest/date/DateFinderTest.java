@@ -85,6 +85,23 @@ class DateFinderTest {
           2017年是共享经济元年 | MENTIONED
           2018年3月小电宣布完成数亿元B+轮融资 | MENTIONED
           2021年11月《出口管制条例》征求意见 | MENTIONED
+          文化长城自1月17日起被实施其他风险警示 | EFFECTIVE
+          据国家发改委通知，1月9日24时起，每吨汽油上调345元 | EFFECTIVE
+          从5月1日起，税率由17%调整为16% | EFFECTIVE
+          自2017年起，浙江举行推进会 | PERIOD
+          纳税义务发生在5月1日前的，按照原税率计税 | MENTIONED
+          合同在5月1日前签订的，适用原税率 | MENTIONED
+          商务部网站1月12日消息，11部门印发《指南》 | MENTIONED
+          据新华社12日消息，多地出台措施 | MENTIONED
+          根据2004年7月15日山东省人民政府令第172号修订 | ISSUED
+          2012-12-06 国家税务总局公告2012年第54号 | ISSUED
+          根据2019年4月23日第十三届全国人民代表大会常务委员会第十次会议第二次修正 | ISSUED
+          1990年4月9日《国务院批转司法部请示的通知》中规定 | ISSUED
+          12日在福州举行的会议上，三部门联合对外发布了16条指导意见 | ISSUED
+          全国人大常委会12日表决通过了关于修改个人所得税法的决定 | ISSUED
+          浙江要求2035年基本实现共同富裕 | DEADLINE
+          2020年浙江全省出让国有建设用地24.3万亩 | PERIOD
+          比9月末减少81万平方米 | MENTIONED
           """)
   void tellsWhatHappensThen(String sentence, Role role) {
     List<DateMention> mentions = finder.find(article(sentence), new Outline(List.of()), PUBLISHED);
@@ -121,6 +138,46 @@ class DateFinderTest {
         .allSatisfy(mention -> assertThat(mention.range().of(text)).isEqualTo(mention.text()));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          我部决定今年5月开展活动。/办公厅/二〇〇七年三月二十六日 | 标题 | 今年5月 2007-05-01
+          2001年3月1日/签约。/2003年5月6日/开工。/今年竣工。 | 标题 | 今年 2022-01-01
+          新华社北京1月13日电 国务院今天部署 | 标题 | 今天 2022-01-13
+          国家海洋预报台今天（13日）发布警报 | 标题 | 今天 2022-01-13
+          今日新闻联播的内容 | 1月13日新闻联播要闻 | 今日 2022-01-13
+          今日新闻联播的内容 | 1月1日起执行新税率 | 今日 2022-01-14
+          """)
+  void countsFromTheDayThatTheTextTells(String lines, String headline, String expected) {
+    List<DateMention> mentions =
+        finder.find(article(headline, lines.replace('/', '\n')), new Outline(List.of()), PUBLISHED);
+
+    assertThat(mentions)
+        .filteredOn(mention -> mention.text().startsWith("今"))
+        .extracting(mention -> mention.text() + " " + mention.from().orElseThrow())
+        .containsExactly(expected);
+  }
+
+  @Test
+  void leavesThatItBeginsThenToTheVerb() {
+    String text = "本办法自2022年3月1日起施行，从明年开始考核";
+
+    assertThat(finder.find(article(text), new Outline(List.of()), PUBLISHED))
+        .extracting(mention -> mention.text() + " " + mention.to().orElse(null))
+        .containsExactly("2022年3月1日 2022-03-02", "明年 null");
+  }
+
+  @Test
+  void leavesVagueWordsOfATitleOut() {
+    String text = "《关于当前经济形势的报告（2021年）》发布。当前形势";
+
+    assertThat(finder.find(article(text), new Outline(List.of()), PUBLISHED))
+        .extracting(DateMention::range)
+        .containsExactly(new Range(13, 18), new Range(23, 25));
+  }
+
   @Test
   void namesTheSectionOfAMention() {
     String text = "2020年起\n一、背景\n2021年印发";
@@ -145,8 +202,12 @@ class DateFinderTest {
   }
 
   private static CleanArticle article(String text) {
+    return article("标题", text);
+  }
+
+  private static CleanArticle article(String title, String text) {
     return new CleanArticle(
-        "标题",
+        title,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
