@@ -256,8 +256,7 @@ class SubjectTest {
         .containsExactly("fiscal");
     assertThat(Classified.text("经营者实行明码标价，不得有价格欺诈行为。").codes("instrument"))
         .containsExactly("price");
-    assertThat(Classified.text("巩固提升出口信保作用，优化承保理赔条件。").codes("instrument"))
-        .contains("insurance");
+    assertThat(Classified.text("巩固提升出口信保作用，优化承保理赔条件。").codes("instrument")).contains("insurance");
     assertThat(Classified.text("建设跨境电子商务综合试验区和加工贸易产业园。").named("instrument"))
         .contains("pilot-park");
     assertThat(Classified.text("实施小微企业贷款延期还本付息，落实无还本续贷。").codes("instrument"))
