@@ -79,14 +79,30 @@ final class HeadingText {
     for (int i = rest.start(); i < Math.min(sentence, rest.start() + MAX_LABEL); i++) {
       char c = text.charAt(i);
       if (c == '：' || c == ':') {
-        boolean title = i + 1 < rest.end() && text.charAt(i + 1) != '“'; // 将第二条修改为：“…”
-        return title ? trimmed(text, new Range(rest.start(), i)) : Optional.empty();
+        return i + 1 < rest.end() && titles(text, new Range(rest.start(), i))
+            ? trimmed(text, new Range(rest.start(), i))
+            : Optional.empty();
       }
       if (c == '，' || c == ',') {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Not 将第二条修改为：“…”, 咨询电话：020-…, 登陆法制信息网（网址：…）. */
+  private static boolean titles(String text, Range label) {
+    int behind = label.end() + 1;
+    while (behind < text.length() && text.charAt(behind) == ' ') {
+      behind++;
+    }
+    char next = behind < text.length() ? text.charAt(behind) : ' ';
+    String words = label.of(text);
+    boolean open =
+        Math.max(words.lastIndexOf('（'), words.lastIndexOf('('))
+            > Math.max(words.lastIndexOf('）'), words.lastIndexOf(')'));
+    boolean address = next == '0' || (next < 128 && Character.isLetter(next));
+    return next != '“' && !address && !open;
   }
 
   private static Optional<Range> strongStart(String text, Block block, Range rest) {

@@ -181,7 +181,8 @@ final class OpeningFinder {
     }
     if (marker.style() == Style.CHINESE
         || marker.style() == Style.CHINESE_PARENTHESISED
-        || marker.style() == Style.ARTICLE) {
+        || marker.style() == Style.ARTICLE
+        || block.kind() == Block.Kind.HEADING) {
       return true; // Nothing else begins a paragraph so; excerpts leave numbers out.
     }
     Integer before = last.get(marker.style());

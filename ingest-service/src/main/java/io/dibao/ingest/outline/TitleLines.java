@@ -85,6 +85,7 @@ final class TitleLines {
     String line = line(i);
     return headline.equals(line)
         || headline.contains("《" + line + "》")
+        || (i <= preamble && article.text().contains("《" + line + "》"))
         || headline.contains("印发" + line)
         || (i < preamble && line.length() >= MIN_OF_HEADLINE && headline.contains(line));
   }

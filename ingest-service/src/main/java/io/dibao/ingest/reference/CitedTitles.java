@@ -12,7 +12,7 @@ final class CitedTitles {
 
   private static final int LONGEST_BRACKET = 40;
   private static final int LONGEST_ATTRIBUTE = 60;
-  private static final String CLAUSE_ENDS = Sentences.ENDS + "，,：:、";
+  private static final String CLAUSE_ENDS = Sentences.ENDS + "，,：:";
 
   /**
    * A citation.
@@ -52,10 +52,9 @@ final class CitedTitles {
         || (start > end && start - end <= LONGEST_ATTRIBUTE && isAttributed(text, end, start));
   }
 
-  /** 《…》、2001年原国家计委发布的《…》. */
+  /** 《…》、2001年原国家计委发布的《…》, 《…》、国家发展和改革委员会、卫生部等六部委《…》. */
   private static boolean isAttributed(String text, int end, int start) {
     return text.charAt(end) == '、'
-        && text.charAt(start - 1) == '的'
         && text.substring(end + 1, start).chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
   }
 

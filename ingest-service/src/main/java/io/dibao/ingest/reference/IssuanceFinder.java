@@ -27,7 +27,7 @@ final class IssuanceFinder {
   private static final String ONES = "零一二三四五六七八九";
   private static final List<String> COUNTED =
       List.of(
-          "个部门和单位", "部门和单位", "多部委", "多部门", "多个部门", "个部门", "部门", "个部委", "部委", "部", "个单位", "单位",
+          "相关部门", "有关部门", "个部门和单位", "部门和单位", "多部委", "多部门", "多个部门", "个部门", "部门", "个部委", "部委", "部", "个单位", "单位",
           "家单位", "机构", "家机构", "委");
 
   private final ReferenceWords words;
@@ -95,7 +95,7 @@ final class IssuanceFinder {
     }
     at = counted;
     int limit = Math.min(text.length(), at + MAX_BETWEEN);
-    int verb = verbEnd(text, at);
+    int verb = isOver(text, start, at) ? at : verbEnd(text, at);
     while (verb < 0 && at < limit) {
       int next = skip(text, at, words.betweenIssuerAndVerb());
       if (next == at && !Character.isDigit(text.charAt(at))) {
@@ -118,6 +118,11 @@ final class IssuanceFinder {
     boolean joint = list.size() > 1 || others || stated > 1;
     return Optional.of(
         new Issuance(list, joint, stated, new Range(list.get(0).range().start(), verb)));
+  }
+
+  /** 国务院《…》, 国家发展和改革委员会、卫生部等六部委《…》, 遵义市人民政府令第55号. */
+  private static boolean isOver(String text, int listEnd, int at) {
+    return text.startsWith("《", at) || text.startsWith("令第", listEnd);
   }
 
   /** 国办公布的社保降费方案，: a kind of document at the clause's end. */

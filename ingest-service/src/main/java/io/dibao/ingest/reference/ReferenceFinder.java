@@ -63,7 +63,7 @@ public class ReferenceFinder {
     Optional<Issuance> byHeadline =
         issuances.ofHeadline(article.title(), agencies.find(article.title()));
     return new References(
-        documents(text, outline, drafts, named, issued, byHeadline, cited),
+        documents(text, outline, drafts, issued, byHeadline, cited),
         agencies(
             text,
             outline,
@@ -143,12 +143,11 @@ public class ReferenceFinder {
       String text,
       Outline outline,
       List<DocumentTitles.Draft> drafts,
-      List<AgencyMention> named,
       List<Issuance> issued,
       Optional<Issuance> byHeadline,
       List<String> cited) {
     CitationIndex citations = new CitationIndex(drafts);
-    Map<DocumentTitles.Draft, Set<String>> issuers = issuers(text, citations, named, issued);
+    Map<DocumentTitles.Draft, Set<String>> issuers = issuers(text, citations, issued);
     Map<DocumentTitles.Draft, String> numbers = numbers(text, citations);
     List<Document> documents = new ArrayList<>();
     for (DocumentTitles.Draft draft : drafts) {
@@ -190,17 +189,8 @@ public class ReferenceFinder {
   }
 
   private static Map<DocumentTitles.Draft, Set<String>> issuers(
-      String text, CitationIndex citations, List<AgencyMention> named, List<Issuance> issued) {
+      String text, CitationIndex citations, List<Issuance> issued) {
     Map<DocumentTitles.Draft, Set<String>> issuers = new LinkedHashMap<>();
-    // 国务院《食盐加碘消除碘缺乏危害管理条例》
-    for (AgencyMention agency : named) {
-      if (text.startsWith("《", agency.range().end())) {
-        citations
-            .behind(agency.range().end(), 0)
-            .map(draft -> issuers.computeIfAbsent(draft, key -> new LinkedHashSet<>()))
-            .ifPresent(names -> names.add(agency.name()));
-      }
-    }
     for (Issuance issuance : issued) {
       document(text, citations, issuance)
           .map(draft -> issuers.computeIfAbsent(draft, key -> new LinkedHashSet<>()))
