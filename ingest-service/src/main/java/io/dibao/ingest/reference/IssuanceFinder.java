@@ -18,6 +18,7 @@ final class IssuanceFinder {
   private static final List<String> DOCUMENTS = List.of("《", "关于", "“");
   private static final int LONGEST_DAY = 16;
   private static final int LONGEST_TITLE = 120;
+  private static final String ORDER = "令第";
 
   /** Of 十二、 before a title in a list of contents. */
   private static final int LONGEST_NUMBER = 4;
@@ -27,8 +28,8 @@ final class IssuanceFinder {
   private static final String ONES = "零一二三四五六七八九";
   private static final List<String> COUNTED =
       List.of(
-          "相关部门", "有关部门", "个部门和单位", "部门和单位", "多部委", "多部门", "多个部门", "个部门", "部门", "个部委", "部委", "部", "个单位", "单位",
-          "家单位", "机构", "家机构", "委");
+          "相关部门", "有关部门", "个部门和单位", "部门和单位", "多部委", "多部门", "多个部门", "个部门", "部门", "个部委", "部委", "部",
+          "个单位", "单位", "家单位", "机构", "家机构", "委");
 
   private final ReferenceWords words;
 
@@ -59,7 +60,8 @@ final class IssuanceFinder {
     int last = lastOfList(headline, agencies, 0);
     List<AgencyMention> list = agencies.subList(0, last + 1);
     int end = list.get(last).range().end();
-    return headline.startsWith("关于", end) && words.kindOf(headline).isPresent()
+    int about = headline.startsWith(" ", end) ? end + 1 : end;
+    return headline.startsWith("关于", about) && words.kindOf(headline).isPresent()
         ? Optional.of(new Issuance(list, list.size() > 1, 0, new Range(0, end)))
         : issuance(headline, list);
   }
@@ -95,11 +97,11 @@ final class IssuanceFinder {
     }
     at = counted;
     int limit = Math.min(text.length(), at + MAX_BETWEEN);
-    int verb = isOver(text, start, at) ? at : verbEnd(text, at);
+    int verb = text.startsWith("《", at) ? at : verbEnd(text, at);
     while (verb < 0 && at < limit) {
       int next = skip(text, at, words.betweenIssuerAndVerb());
       if (next == at && !Character.isDigit(text.charAt(at))) {
-        return Optional.empty();
+        return ofOrder(text, list);
       }
       next = Math.max(next, at + 1);
       at = next;
@@ -120,9 +122,13 @@ final class IssuanceFinder {
         new Issuance(list, joint, stated, new Range(list.get(0).range().start(), verb)));
   }
 
-  /** 国务院《…》, 国家发展和改革委员会、卫生部等六部委《…》, 遵义市人民政府令第55号. */
-  private static boolean isOver(String text, int listEnd, int at) {
-    return text.startsWith("《", at) || text.startsWith("令第", listEnd);
+  /** 遵义市人民政府令第55号, without a verb. */
+  private static Optional<Issuance> ofOrder(String text, List<AgencyMention> list) {
+    int end = list.get(list.size() - 1).range().end();
+    return text.startsWith(ORDER, end)
+        ? Optional.of(
+            new Issuance(list, list.size() > 1, 0, new Range(list.get(0).range().start(), end)))
+        : Optional.empty();
   }
 
   /** 国办公布的社保降费方案，: a kind of document at the clause's end. */

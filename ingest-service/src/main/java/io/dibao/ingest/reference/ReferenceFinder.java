@@ -30,6 +30,9 @@ public class ReferenceFinder {
    */
   private static final int MAX_GAP = 3;
 
+  /** What a body's document is about, behind the body's name. */
+  private static final int SHORTEST_SUBJECT = 6;
+
   private final ReferenceWords words;
   private final AbbreviationFinder abbreviations;
   private final UnbracketedTitles unbracketed;
@@ -185,7 +188,13 @@ public class ReferenceFinder {
       issuers.add(agency.name());
       end = agency.range().end();
     }
-    return title.startsWith("关于", end) ? issuers : List.of();
+    // 中国人民银行法 is of the bank, not by it.
+    boolean about = title.startsWith("关于", end);
+    boolean regulation =
+        words.kindOf(title).filter(words.regulations()::contains).isPresent()
+            && !words.isLaw(title)
+            && title.length() - end >= SHORTEST_SUBJECT;
+    return about || regulation ? issuers : List.of();
   }
 
   private static Map<DocumentTitles.Draft, Set<String>> issuers(
@@ -216,9 +225,13 @@ public class ReferenceFinder {
     Map<DocumentTitles.Draft, String> numbers = new HashMap<>();
     for (Range standard : StandardNumbers.find(text)) {
       citations
-          .before(standard.start(), 1)
-          .or(() -> citations.behind(standard.start(), 0))
+          .behind(standard.start(), 0)
           .or(() -> citations.behind(standard.end(), 0))
+          .or(
+              () ->
+                  standard.start() > 0 && "（(".indexOf(text.charAt(standard.start() - 1)) >= 0
+                      ? citations.before(standard.start(), 1)
+                      : Optional.empty())
           .ifPresent(draft -> numbers.putIfAbsent(draft, standard.of(text)));
     }
     for (DocumentNumbers.Found found : DocumentNumbers.find(text)) {

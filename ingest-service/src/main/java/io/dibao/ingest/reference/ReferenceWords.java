@@ -99,6 +99,13 @@ record ReferenceWords(
             && (title.length() <= shortWork || periodicalEnds.stream().anyMatch(title::endsWith)));
   }
 
+  /**
+   * Whether a legislature or the State Council makes what is titled so, whomever it names first.
+   */
+  boolean isLaw(String title) {
+    return kindOf(title).filter(kind -> kind.equals("法") || kind.equals("条例")).isPresent();
+  }
+
   /** Whether only what divides the issuers of a list stands in {@code [from, to)}. */
   boolean isSeparator(String text, int from, int to) {
     int at = from;
