@@ -17,7 +17,7 @@ import java.util.TreeMap;
 final class ShortForms {
 
   /** How far behind the document's last mention. */
-  private static final int FARTHEST = 600;
+  private static final int FARTHEST = 2000;
 
   private static final String SENTENCE_STARTS = "。！？；\n";
 
@@ -80,13 +80,14 @@ final class ShortForms {
   private Optional<Range> formAt(String text, int start) {
     int kind =
         words.modifiers().stream()
-            .filter(word -> text.startsWith(word, start))
+            .filter(word -> word.length() > 1 && text.startsWith(word, start))
             .mapToInt(word -> start + word.length())
             .max()
             .orElse(start);
     return words.kinds().stream()
         .filter(word -> word.length() > 1 && text.startsWith(word, kind))
         .findFirst()
-        .map(word -> new Range(start, kind + word.length()));
+        .map(word -> new Range(start, kind + word.length()))
+        .filter(form -> !text.startsWith("征求", form.end()));
   }
 }

@@ -59,11 +59,52 @@ class ReferenceFinderTest {
           中国生态环境部联合多部委日前发文称，要深入治理。 | 生态环境部 | JOINT_ISSUER
           十三届全国人大常委会第二十九次会议表决通过了关于授权上海市的决定。 | 全国人民代表大会常务委员会 | ISSUER
           中国证监会审议通过了该公司的申请。 | 中国证券监督管理委员会 | MENTIONED
+          国家发展和改革委员会、卫生部等六部委《关于开展城乡居民大病保险工作的指导意见》。 | 国家发展和改革委员会 | JOINT_ISSUER
+          2022年4月14日 国家市场监督管理总局令第56号公布。 | 国家市场监督管理总局 | ISSUER
+          二、财政部关于印发《小企业会计准则》的通知 | 财政部 | ISSUER
+          商务部办公厅发布《关于推进便民生活圈建设的通知》。 | 商务部办公厅 | ISSUER
           """)
   void whoIssuesADocumentIsItsIssuer(String text, String name, Agency.Role role) {
     assertThat(find(text).agencies())
         .extracting(Agency::name, Agency::role)
         .contains(tuple(name, role));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          中共中央、国务院印发《国家标准化发展纲要》。纲要提到，建立碳达峰标准。 | 国家标准化发展纲要 | 纲要
+          浙江省发布《“腾笼换鸟”攻坚行动方案》。据了解，此次方案也是转型升级2.0版的延伸。 | “腾笼换鸟”攻坚行动方案 | 方案
+          对接《区域全面经济伙伴关系协定》（RCEP）。RCEP成员国是重要伙伴。 | 区域全面经济伙伴关系协定 | RCEP
+          """)
+  void aDocumentGoesOnByItsKindOrItsLetters(String text, String title, String form) {
+    Document document = only(text);
+
+    assertThat(document.title()).isEqualTo(title);
+    assertThat(document.mentions()).extracting(Mention::text).contains(form);
+  }
+
+  @Test
+  void theWordsOfALawInAnotherWordNameNoLaw() {
+    assertThat(find("增强理财公司法治观念和合规意识。").documents()).isEmpty();
+  }
+
+  @Test
+  void aStandardIsCitedByItsNumberOrHasItBesideItsTitle() {
+    assertThat(only("废气达到DB44/27-2001的二级排放标准。").title()).isEqualTo("DB44/27-2001");
+    assertThat(only("按照《警戒潮位核定规范》（GB/T 17839-2011）核定。").number()).contains("GB/T 17839-2011");
+  }
+
+  @Test
+  void anOrganHasTheNameOfItsDistrictWithTheCityAndOfTheOrganNamedBefore() {
+    assertThat(find("四川省成都市锦江区医保局日常巡查时发现，该院违规。").agencies())
+        .extracting(Agency::name)
+        .containsExactly("成都市锦江区医疗保障局");
+    assertThat(find("线索移交郑州市纪委监委派驻纪检监察组、市公安局等。").agencies())
+        .extracting(Agency::name)
+        .contains("郑州市公安局");
   }
 
   @Test
