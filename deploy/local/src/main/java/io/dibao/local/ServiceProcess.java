@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -72,33 +73,40 @@ final class ServiceProcess implements AutoCloseable {
     return new ServiceProcess(name, port, log, process);
   }
 
-  /** Waits until the service says that it is ready, or until a stop is asked for. */
+  /**
+   * Waits until the service says that it is ready, or until a stop is asked for. A catalog that
+   * makes its index anew says how far it is, and is waited for as long as that moves.
+   */
   void awaitReady(StopRequest stop) throws IOException, InterruptedException {
     HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     HttpRequest ready =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/ready"))
             .timeout(Duration.ofSeconds(5))
             .build();
-    Instant end = Instant.now().plus(READY_WITHIN);
-    while (!stop.isMade() && !answers(client, ready)) {
+    Patience patience = new Patience(READY_WITHIN, Instant.now());
+    while (!stop.isMade()) {
+      Optional<HttpResponse<String>> answer = ask(client, ready);
+      if (answer.filter(each -> each.statusCode() == 200).isPresent()) {
+        return;
+      }
       if (process.waitFor(200, TimeUnit.MILLISECONDS)) {
         throw new IOException(
             name + " ended while it started. The end of " + log + ":\n" + LogTail.of(log));
       }
-      if (Instant.now().isAfter(end)) {
+      if (patience.isAtEnd(answer.map(HttpResponse::body).orElse(""), Instant.now())) {
         throw new IOException(
-            "%s was not ready after %d s. The end of %s:\n%s"
+            "%s was not ready and said nothing new for %d s. The end of %s:\n%s"
                 .formatted(name, READY_WITHIN.toSeconds(), log, LogTail.of(log)));
       }
     }
   }
 
-  private static boolean answers(HttpClient client, HttpRequest request)
+  private static Optional<HttpResponse<String>> ask(HttpClient client, HttpRequest request)
       throws InterruptedException {
     try {
-      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+      return Optional.of(client.send(request, HttpResponse.BodyHandlers.ofString()));
     } catch (IOException e) {
-      return false; // It does not listen yet.
+      return Optional.empty(); // It does not listen yet.
     }
   }
 
