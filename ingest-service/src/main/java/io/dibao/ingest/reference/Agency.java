@@ -10,7 +10,8 @@ import java.util.Objects;
  * A state body that the article names.
  *
  * @param name the canonical full name: 国家发展和改革委员会 for 发展改革委
- * @param forms every printed form, each once, in the order of their first mention
+ * @param forms every printed form, each once, in the order of their first mention; those of the
+ *     headline last
  * @param role the strongest role that the article gives it
  * @param mentions in reading order
  */

@@ -63,14 +63,15 @@ public class ReferenceFinder {
     List<AgencyMention> named = agencies.find(article.title(), text);
     List<Issuance> issued = issuances.find(text, named);
     List<String> cited = headline(article, drafts);
-    Optional<Issuance> byHeadline =
-        issuances.ofHeadline(article.title(), agencies.find(article.title()));
+    List<AgencyMention> inHeadline = agencies.find(article.title());
+    Optional<Issuance> byHeadline = issuances.ofHeadline(article.title(), inHeadline);
     return new References(
         documents(text, outline, drafts, issued, byHeadline, cited),
         agencies(
-            text,
+            article,
             outline,
             named,
+            inHeadline,
             Stream.of(issued, issuances.signatures(text, named), issuances.titles(text, named))
                 .flatMap(List::stream)
                 .toList(),
@@ -244,9 +245,10 @@ public class ReferenceFinder {
   }
 
   private static List<Agency> agencies(
-      String text,
+      CleanArticle article,
       Outline outline,
       List<AgencyMention> named,
+      List<AgencyMention> inHeadline,
       List<Issuance> issued,
       Optional<Issuance> byHeadline) {
     Map<String, Agency.Role> roles = new LinkedHashMap<>();
@@ -260,16 +262,28 @@ public class ReferenceFinder {
     for (AgencyMention agency : named) {
       mentions
           .computeIfAbsent(agency.name(), name -> new ArrayList<>())
-          .add(outline.mention(text, agency.range(), Optional.of(agency.reason())));
+          .add(outline.mention(article.text(), agency.range(), Optional.of(agency.reason())));
     }
     return mentions.entrySet().stream()
         .map(
             entry ->
                 new Agency(
                     entry.getKey(),
-                    entry.getValue().stream().map(Mention::text).distinct().toList(),
+                    forms(entry.getKey(), entry.getValue(), article.title(), inHeadline),
                     roles.getOrDefault(entry.getKey(), Agency.Role.MENTIONED),
                     entry.getValue()))
+        .toList();
+  }
+
+  /** As printed in the text, then as in the headline, which may be the only place of 工信部. */
+  private static List<String> forms(
+      String name, List<Mention> mentions, String headline, List<AgencyMention> inHeadline) {
+    return Stream.concat(
+            mentions.stream().map(Mention::text),
+            inHeadline.stream()
+                .filter(agency -> agency.name().equals(name))
+                .map(agency -> agency.range().of(headline)))
+        .distinct()
         .toList();
   }
 

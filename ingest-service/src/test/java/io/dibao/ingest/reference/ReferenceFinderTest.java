@@ -87,6 +87,16 @@ class ReferenceFinderTest {
   }
 
   @Test
+  void theFormsOfAnAgencyAreThoseOfTheHeadlineToo() {
+    assertThat(
+            FINDER
+                .find(Articles.titled("工信部：《转移意见》政策解读", "工业和信息化部印发《转移意见》。"), new Outline(List.of()))
+                .agencies())
+        .extracting(Agency::forms)
+        .containsExactly(List.of("工业和信息化部", "工信部"));
+  }
+
+  @Test
   void theWordsOfALawInAnotherWordNameNoLaw() {
     assertThat(find("增强理财公司法治观念和合规意识。").documents()).isEmpty();
   }
