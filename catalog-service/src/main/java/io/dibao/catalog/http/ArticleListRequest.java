@@ -9,10 +9,13 @@ import io.dibao.catalog.search.Position;
 import io.dibao.catalog.search.SectionQuery;
 import io.dibao.catalog.search.Words;
 import io.dibao.catalog.store.Choice;
+import java.time.DateTimeException;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Reads the parameters of the list of articles into a question to the index. */
 public final class ArticleListRequest {
@@ -144,11 +147,26 @@ public final class ArticleListRequest {
     choices.put(Facet.PUBLISHER, reader.choice("publisher", parameters.publisher));
     choices.put(Facet.AGENCY, reader.choice("agency", parameters.agency));
     choices.put(Facet.DOCUMENT, reader.choice("document", parameters.document));
-    choices.put(Facet.MONTH, reader.choice("month", parameters.month));
+    choices.put(Facet.MONTH, months());
     reader
         .classifications(parameters.classification)
         .forEach((scheme, codes) -> choices.put(new Facet(scheme), codes));
     return choices;
+  }
+
+  private Choice months() {
+    Choice months = reader.choice("month", parameters.month);
+    Stream.concat(months.oneOf().stream(), months.noneOf().stream())
+        .forEach(month -> reader.read("month", month, ArticleListRequest::month));
+    return months;
+  }
+
+  private static YearMonth month(String text) {
+    try {
+      return YearMonth.parse(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("is not a month (2022-01)", e);
+    }
   }
 
   private Order order(boolean wordsSearched) {

@@ -29,6 +29,9 @@ final class ParameterReader {
   private static final String NO_DATE =
       "is not an ISO date (2022-01-14) or instant (2022-01-14T11:00:17Z) of the years 1 to 9999";
 
+  /** PostgreSQL can neither store nor compare it. */
+  private static final String NULL_CHARACTER = "holds the character U+0000, which no text has";
+
   private final List<FieldError> errors = new ArrayList<>();
 
   /**
@@ -45,12 +48,20 @@ final class ParameterReader {
     if (value == null) {
       return Optional.empty();
     }
+    if (hasNull(value)) {
+      errors.add(new FieldError(field, NULL_CHARACTER));
+      return Optional.empty();
+    }
     try {
       return Optional.of(reading.apply(value));
     } catch (IllegalArgumentException e) {
       errors.add(new FieldError(field, e.getMessage()));
       return Optional.empty();
     }
+  }
+
+  private static boolean hasNull(String value) {
+    return value.indexOf('\0') >= 0;
   }
 
   List<String> values(String field, List<String> values) {
@@ -64,6 +75,9 @@ final class ParameterReader {
       if (value.isBlank() || value.length() > LONGEST_VALUE) {
         errors.add(
             new FieldError(field, "is empty or longer than " + LONGEST_VALUE + " characters"));
+      }
+      if (hasNull(value)) {
+        errors.add(new FieldError(field, NULL_CHARACTER));
       }
     }
     return values;

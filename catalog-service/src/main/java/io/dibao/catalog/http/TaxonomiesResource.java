@@ -1,5 +1,6 @@
 package io.dibao.catalog.http;
 
+import io.dibao.catalog.search.Facet;
 import io.dibao.catalog.search.FacetValue;
 import io.dibao.catalog.search.SchemeCodes;
 import io.dibao.catalog.store.ArticleFilter;
@@ -33,6 +34,7 @@ import org.jboss.resteasy.reactive.RestPath;
 public class TaxonomiesResource {
 
   private static final String PATH = "/v1/taxonomies/";
+  private static final String NO_SCHEME = "No article has a code of that scheme.";
 
   private final Codes codes;
   private final SchemeCodes ofAll;
@@ -115,12 +117,15 @@ public class TaxonomiesResource {
       @Context HttpHeaders headers) {
     ListFormat format = ListFormat.of(wanted.format, request, ListFormat.WITHOUT_FEED);
     ArticleFilter filter = filter(articles);
+    if (!Facet.isName(scheme)) {
+      throw new NotFoundException(NO_SCHEME);
+    }
     List<CodeCount> tree =
         filter.equals(ArticleFilter.NONE)
             ? counts(ofAll.tree(scheme, Codes.MOST_CODES))
             : codes.tree(scheme, filter);
     if (tree.isEmpty() && !codes.hasScheme(scheme)) {
-      throw new NotFoundException("No article has a code of that scheme.");
+      throw new NotFoundException(NO_SCHEME);
     }
     return answers.whole(
         format,

@@ -59,12 +59,41 @@ class ProblemsTest {
           classification | region:      | scheme:code
           category       | ''           | is empty
           facet          | 区域         | is not category
+          month          | 2022-13      | is not a month
+          month          | !一月        | is not a month
           cursor         | abc          | is not a cursor
           """)
   void aBadParameterIsNamedWithTheReason(String parameter, String value, String reason) {
     problem(given().queryParam(parameter, value).get("/v1/articles"), 400)
         .body("errors.field", hasItem(parameter))
         .body("errors.reason", hasItem(containsString(reason)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/v1/articles?q=, q",
+    "/v1/articles?agency=工信部, agency",
+    "/v1/sections?publisher=, publisher",
+    "/v1/timeline?document=, document",
+    "/v1/documents?q=, q",
+    "/v1/agencies?category=!, category",
+    "/v1/transfers?region=, region",
+    "/v1/taxonomies?agency=, agency",
+    "/v1/suggest?q=, q",
+    "/v1/changes?agency=, agency",
+    "/timeline?agency=, agency",
+    "/documents?q=, q",
+    "/transfers?region=, region"
+  })
+  void aCharacterThatNoDatabaseHoldsIsNamed(String path, String parameter) {
+    String address = path.replaceFirst("=.*", "=") + path.replaceFirst(".*=", "") + "%00";
+    problem(
+            given()
+                .accept("application/json, */*;q=0.5")
+                .urlEncodingEnabled(false)
+                .get(address.replace("工信部", "%E5%B7%A5")),
+            400)
+        .body("errors.field", equalTo(List.of(parameter)));
   }
 
   @Test
@@ -125,9 +154,10 @@ class ProblemsTest {
     problem(given().urlEncodingEnabled(false).get(address), 400).body("errors", hasSize(1));
   }
 
-  @Test
-  void aQueryThatIsTooLongIsABadParameter() {
-    problem(given().queryParam("q", "税".repeat(600)).get("/v1/articles"), 400)
+  @ParameterizedTest
+  @ValueSource(ints = {600, 10_000})
+  void aQueryThatIsTooLongIsABadParameter(int length) {
+    problem(given().queryParam("q", "税".repeat(length)).get("/v1/articles"), 400)
         .body("errors[0].field", equalTo("q"));
   }
 
@@ -137,12 +167,13 @@ class ProblemsTest {
         "/v1/articles/6f1ed002-ab55-3c00-8000-000000000001",
         "/v1/articles/not-an-id",
         "/v1/articles/6f1ed002-ab55-3c00-8000-000000000001/sections/3.1",
+        "/v1/taxonomies/%00",
         "/v1/nothing",
         "/nothing/at/all",
         "/q/nothing"
       })
   void whatIsNotThereIsNotFound(String path) {
-    problem(given().get(path), 404);
+    problem(given().urlEncodingEnabled(false).get(path), 404);
   }
 
   @Test
