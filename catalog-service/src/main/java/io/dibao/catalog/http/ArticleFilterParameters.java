@@ -1,6 +1,7 @@
 package io.dibao.catalog.http;
 
 import io.dibao.catalog.search.Interval;
+import io.dibao.catalog.search.Spellings;
 import io.dibao.catalog.store.ArticleFilter;
 import io.dibao.catalog.store.Choice;
 import java.util.List;
@@ -64,10 +65,11 @@ public class ArticleFilterParameters {
     Choice documents = reader.choice("document", document);
     return new ArticleFilter(
         reader.classifications(classification),
-        reader.choice("agency", agency),
-        new Choice(withoutBrackets(documents.oneOf()), withoutBrackets(documents.noneOf())),
-        reader.choice("category", category),
-        reader.choice("publisher", publisher),
+        Spellings.of(reader.choice("agency", agency)),
+        Spellings.of(
+            new Choice(withoutBrackets(documents.oneOf()), withoutBrackets(documents.noneOf()))),
+        Spellings.of(reader.choice("category", category)),
+        Spellings.of(reader.choice("publisher", publisher)),
         published.from(),
         published.to());
   }

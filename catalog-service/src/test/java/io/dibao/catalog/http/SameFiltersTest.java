@@ -88,6 +88,8 @@ class SameFiltersTest {
       """
       agency=工信部                                   => 落实 解读
       agency=工业和信息化部                           => 落实 解读
+      agency=工業和信息化部                           => 落实 解读
+      agency=!浙江省人民政府                          => 快讯 解读
       agency=!工信部                                  => 快讯 统计
       agency=省政府                                   => 快讯 落实
       agency=浙江省人民政府                           => 统计 落实
@@ -95,6 +97,7 @@ class SameFiltersTest {
       agency=财政部                                   =>
       document=指导意见                               => 落实 解读
       document=《指导意见》                           => 落实 解读
+      document=《關於促進製造業有序轉移的指導意見》   => 落实 解读
       document=意见                                   => 快讯 解读
       document=!指导意见                              => 快讯 统计
       document=《关于促进制造业有序转移的指导意见》   => 落实 解读
@@ -109,9 +112,11 @@ class SameFiltersTest {
       category=金融                                   => 快讯 解读
       category=金融/新浪财经                          => 解读
       category=新浪财经                               => 落实
+      category=金融/新浪財經                          => 解读
       category=!金融                                  => 统计 落实
       publisher=新浪财经&publisher=新华日报           => 快讯 解读
       publisher=!新浪财经                             => 快讯 统计 落实
+      publisher=!新浪財經                             => 快讯 统计 落实
       publishedFrom=2023-05-01                        => 快讯 统计 落实
       publishedFrom=2022-01-01&publishedTo=2023-05-01 => 解读
       """;
