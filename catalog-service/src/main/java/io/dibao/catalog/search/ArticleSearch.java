@@ -82,10 +82,11 @@ public class ArticleSearch {
    * @throws IndexUnavailable if the index is being rebuilt or cannot be read
    */
   public List<UUID> ids(ArticleQuery query) {
+    ArticleQuery asked = forms.allowed(query);
     return index.read(
         session -> {
           var id = session.scope(IndexedArticle.class).projection().id(String.class).toProjection();
-          return asking(session, query).hits(id).stream().map(UUID::fromString).toList();
+          return asking(session, asked).hits(id).stream().map(UUID::fromString).toList();
         });
   }
 
@@ -95,11 +96,12 @@ public class ArticleSearch {
    * @throws IndexUnavailable if the index is being rebuilt or cannot be read
    */
   public long total(ArticleQuery query) {
+    ArticleQuery asked = forms.allowed(query);
     return index.read(
         session ->
             session
                 .search(IndexedArticle.class)
-                .where(predicates(session).found(query))
+                .where(predicates(session).found(asked))
                 .fetchTotalHitCount());
   }
 
