@@ -17,8 +17,8 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
 /**
  * Looks for what may have been meant where words find next to nothing: a Latin word that is spelt
- * nearly the same in an article, a name or a title that is nearly the same, or the words that a run
- * of characters is made of.
+ * nearly the same in an article, a name or a title that is nearly the same, words of an article
+ * that sound the same, or the words that a run of characters is made of.
  */
 @ApplicationScoped
 class Corrections {
@@ -27,6 +27,7 @@ class Corrections {
   private static final int FEW = 2;
 
   private static final int MOST_CORRECTED = 4;
+  private static final int MOST_ALIKE = 5;
   private static final int LONGEST_NAME = 60;
 
   private static final Pattern LATIN_WORD = Pattern.compile("\\p{IsLatin}{4,40}");
@@ -35,10 +36,12 @@ class Corrections {
   private final KnownNames names;
   private final LatinTerms terms = new LatinTerms();
   private final TitleGuess titles;
+  private final SoundAlikes alikes;
 
   Corrections(KnownNames names) {
     this.names = names;
     this.titles = new TitleGuess(names.folding());
+    this.alikes = new SoundAlikes(names.folding());
   }
 
   /**
@@ -105,20 +108,31 @@ class Corrections {
     return Stream.<Supplier<Optional<String>>>of(
             () -> names.current().closest(folded, edits).map(KnownName::text),
             () -> titles.closest(session, words, folded, edits),
+            () -> alike(session, text, folded),
             () -> apart(words))
         .flatMap(each -> each.get().stream())
         .findFirst();
   }
 
   private boolean isFrequent(SearchSession session, Text text) {
+    return hits(session, text) > FEW;
+  }
+
+  private static long hits(SearchSession session, Text text) {
     return session
-            .search(IndexedArticle.class)
-            .where(
-                new WordPredicates(
-                        session.scope(IndexedArticle.class).predicate(), List.of(Place.values()))
-                    .matching(text))
-            .fetchTotalHitCount()
-        > FEW;
+        .search(IndexedArticle.class)
+        .where(
+            new WordPredicates(
+                    session.scope(IndexedArticle.class).predicate(), List.of(Place.values()))
+                .matching(text))
+        .fetchTotalHitCount();
+  }
+
+  private Optional<String> alike(SearchSession session, Text text, String folded) {
+    return alikes.of(session, folded).stream()
+        .limit(MOST_ALIKE)
+        .filter(each -> hits(session, new Text(each, text.spelling(), text.place())) > 0)
+        .findFirst();
   }
 
   /** In two characters every mistake leaves another word; a long title may hold three. */

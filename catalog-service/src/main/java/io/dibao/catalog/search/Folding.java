@@ -22,6 +22,7 @@ final class Folding {
 
   private final Map<Integer, String> folded = new ConcurrentHashMap<>();
   private final Map<Integer, String> initials = new ConcurrentHashMap<>();
+  private final Map<Integer, String> sounds = new ConcurrentHashMap<>();
 
   /** The name as it is compared. */
   String folded(String name) {
@@ -64,8 +65,17 @@ final class Folding {
     if (character < 128) {
       return Character.isLetterOrDigit(character) ? Character.toString(character) : "";
     }
-    String pinyin = latin.transliterate(Character.toString(character));
+    String pinyin = pinyin(character);
     char first = pinyin.isEmpty() ? ' ' : pinyin.charAt(0);
     return first >= 'a' && first <= 'z' ? String.valueOf(first) : "";
+  }
+
+  /** The commonest reading of a Chinese character, without its tone: yi for 移. */
+  String sound(int character) {
+    return remembered(sounds, character, this::pinyin);
+  }
+
+  private synchronized String pinyin(int character) {
+    return latin.transliterate(Character.toString(character));
   }
 }

@@ -58,6 +58,9 @@ class CorrectionTest {
           -汽车 工业和信息华部      => -汽车 工业和信息化部
           工业合信息化部 产业       => 工业和信息化部 产业
           中国制造2205              => 中国制造2025
+          加块转移                  => 加快转移
+          产业和制造夜              => 产业和制造业
+          夹快转移 产业             => 加快转移 产业
           制造业转移                => 制造业 转移
           """)
   void whatFindsNothingIsAnsweredWithWhatMayBeMeant(String q, String meant) {
@@ -81,7 +84,7 @@ class CorrectionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"乡村振兴", "semic*", "税收改革", "xyzxyz", "-产业", "x", "2.5万亿元"})
+  @ValueSource(strings = {"乡村振兴", "加慢转移", "加块转以", "semic*", "税收改革", "xyzxyz", "-产业", "x", "2.5万亿元"})
   void whereNothingBetterIsKnownNothingIsSuggested(String q) {
     find(Map.of("q", q)).body("suggestion", nullValue());
   }
