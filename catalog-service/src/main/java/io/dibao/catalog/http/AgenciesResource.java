@@ -1,6 +1,7 @@
 package io.dibao.catalog.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.dibao.catalog.out.AtomFeed;
 import io.dibao.catalog.store.Count;
 import io.dibao.catalog.store.Reference;
 import io.dibao.catalog.store.ReferenceKind;
@@ -44,7 +45,12 @@ public class AgenciesResource {
   }
 
   @GET
-  @Produces({MediaType.APPLICATION_JSON, ListFormat.CSV_TYPE, ListFormat.NDJSON_TYPE})
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    ListFormat.CSV_TYPE,
+    ListFormat.NDJSON_TYPE,
+    AtomFeed.MEDIA_TYPE
+  })
   @Operation(
       operationId = "findAgencies",
       summary = "Agencies that articles name, the most named first",
@@ -60,7 +66,8 @@ public class AgenciesResource {
         @Content(
             mediaType = ListFormat.CSV_TYPE,
             examples = @ExampleObject(name = "table", value = ExportExamples.AGENCIES)),
-        @Content(mediaType = ListFormat.NDJSON_TYPE)
+        @Content(mediaType = ListFormat.NDJSON_TYPE),
+        @Content(mediaType = AtomFeed.MEDIA_TYPE)
       })
   public Response find(
       @BeanParam ReferenceParameters parameters,
@@ -69,7 +76,7 @@ public class AgenciesResource {
       UriInfo uri,
       @Context Request request,
       @Context HttpHeaders headers) {
-    ListFormat format = ListFormat.of(wanted.format, request, ListFormat.WITHOUT_FEED);
+    ListFormat format = ListFormat.of(wanted.format, request, ListFormat.ALL);
     return list.find(ReferenceKind.AGENCY, parameters, articles, format, uri, headers);
   }
 

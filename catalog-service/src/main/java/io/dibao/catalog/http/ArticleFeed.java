@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +32,7 @@ class ArticleFeed {
         words == null ? "邸报" : "邸报 " + words,
         addresses.self(),
         next.map(addresses::next),
-        addresses.people(),
+        addresses.people("/"),
         result.hits().stream().map(hit -> entry(hit, changed, addresses)).toList());
   }
 
@@ -51,12 +52,15 @@ class ArticleFeed {
             .map(Snippet::text)
             .findFirst()
             .orElse(""),
-        article.classifications().stream()
-            .map(
-                code ->
-                    new AtomFeed.Category("urn:dibao:" + code.scheme(), code.code(), code.label()))
-            .distinct()
-            .toList());
+        about(article.classifications()));
+  }
+
+  /** The codes as a feed has them. */
+  static List<AtomFeed.Category> about(List<ArticleSummary.Label> codes) {
+    return codes.stream()
+        .map(code -> new AtomFeed.Category("urn:dibao:" + code.scheme(), code.code(), code.label()))
+        .distinct()
+        .toList();
   }
 
   /** An article may have an address that only a browser would mend. */

@@ -1,6 +1,7 @@
 package io.dibao.catalog.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.dibao.catalog.out.AtomFeed;
 import io.dibao.catalog.store.Count;
 import io.dibao.catalog.store.DocumentGraphs;
 import io.dibao.catalog.store.Reference;
@@ -54,7 +55,12 @@ public class DocumentsResource {
   }
 
   @GET
-  @Produces({MediaType.APPLICATION_JSON, ListFormat.CSV_TYPE, ListFormat.NDJSON_TYPE})
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    ListFormat.CSV_TYPE,
+    ListFormat.NDJSON_TYPE,
+    AtomFeed.MEDIA_TYPE
+  })
   @Operation(
       operationId = "findDocuments",
       summary = "Documents that articles cite, the most cited first",
@@ -70,7 +76,8 @@ public class DocumentsResource {
         @Content(
             mediaType = ListFormat.CSV_TYPE,
             examples = @ExampleObject(name = "table", value = ExportExamples.DOCUMENTS)),
-        @Content(mediaType = ListFormat.NDJSON_TYPE)
+        @Content(mediaType = ListFormat.NDJSON_TYPE),
+        @Content(mediaType = AtomFeed.MEDIA_TYPE)
       })
   public Response find(
       @BeanParam ReferenceParameters parameters,
@@ -79,7 +86,7 @@ public class DocumentsResource {
       UriInfo uri,
       @Context Request request,
       @Context HttpHeaders headers) {
-    ListFormat format = ListFormat.of(wanted.format, request, ListFormat.WITHOUT_FEED);
+    ListFormat format = ListFormat.of(wanted.format, request, ListFormat.ALL);
     return list.find(ReferenceKind.DOCUMENT, parameters, articles, format, uri, headers);
   }
 

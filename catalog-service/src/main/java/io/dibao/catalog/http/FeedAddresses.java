@@ -37,14 +37,21 @@ record FeedAddresses(UriInfo uri) {
     return uri.getBaseUri().resolve(path).toString();
   }
 
-  /** The page for people that asks the same. */
-  String people() {
-    UriBuilder page = UriBuilder.fromUri(uri.getRequestUri()).replacePath("/");
+  /** The page for people, at that path, that asks the same. */
+  String people(String path) {
+    return page(path).build().toString();
+  }
+
+  /** The page for people that asks the same of sections. */
+  String peopleOfSections() {
+    return page("/").replaceQueryParam("hits", "sections").build().toString();
+  }
+
+  private UriBuilder page(String path) {
+    UriBuilder page = UriBuilder.fromUri(uri.getRequestUri()).replacePath(path);
     return page.replaceQueryParam("format", none())
         .replaceQueryParam("limit", none())
-        .replaceQueryParam("cursor", none())
-        .build()
-        .toString();
+        .replaceQueryParam("cursor", none());
   }
 
   private UriBuilder feed() {

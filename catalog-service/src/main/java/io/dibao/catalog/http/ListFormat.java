@@ -27,7 +27,7 @@ enum ListFormat {
   static final String CSV_TYPE = "text/csv";
   static final String NDJSON_TYPE = "application/x-ndjson";
 
-  /** Of lists that are no news. */
+  /** Of lists whose rows have no time at which they changed. */
   static final List<ListFormat> WITHOUT_FEED = List.of(JSON, CSV, NDJSON);
 
   static final List<ListFormat> ALL = List.of(values());

@@ -10,8 +10,8 @@ class ListFormatParameter {
   @Parameter(
       description =
           "json (a page), csv or ndjson (the whole list, in the order of date for articles and"
-              + " sections; limit is then up to the caller, cursor and facet are refused), or, of"
-              + " articles and the timeline, atom (a page as a feed). Without it the header Accept"
+              + " sections; limit is then up to the caller, cursor and facet are refused), or, save"
+              + " of taxonomies, atom (a page as a feed, articles and sections by date). Without it the header Accept"
               + " decides.",
       example = "csv")
   String format;

@@ -11,7 +11,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,9 +18,6 @@ import java.util.UUID;
 /** What the lists of documents and of agencies have in common. */
 @ApplicationScoped
 class ReferenceList {
-
-  private static final int MOST_WORDS = 16;
-  private static final int LONGEST_QUERY = 500;
 
   private final References references;
   private final ListAnswers answers;
@@ -42,7 +38,7 @@ class ReferenceList {
     Cursor cursor = Cursor.of(uri.getQueryParameters());
     if (format.isExport()) {
       Export export = Export.read(own.limit, own.cursor, List.of());
-      ReferenceQuery query = query(kind, own.unpaged(), articles, cursor);
+      ReferenceQuery query = ReferenceRequest.read(kind, own.unpaged(), articles, cursor);
       Keyset<Reference> rows = (last, most) -> references.find(query.behind(last, most));
       return answers.export(
           format,
@@ -53,13 +49,16 @@ class ReferenceList {
           ReferenceCells.class,
           ReferenceCells::of);
     }
-    ReferenceQuery query = query(kind, own, articles, cursor);
+    ReferenceQuery query = ReferenceRequest.read(kind, own, articles, cursor);
     Slice<Reference> page =
         Slice.of(references.find(query.withLimit(query.limit() + 1)), query.limit());
-    return answers.page(
-        new ReferencePage(ReferencePage.items(kind, page.rows()), references.count(query)),
-        new PageLinks(uri).header(page.next(last -> cursor.write(written(last)))),
-        headers);
+    Optional<String> next = page.next(last -> cursor.write(ReferenceRequest.written(last)));
+    return format == ListFormat.ATOM
+        ? answers.feed(ReferenceFeed.of(kind, page.rows(), next, new FeedAddresses(uri)), headers)
+        : answers.page(
+            new ReferencePage(ReferencePage.items(kind, page.rows()), references.count(query)),
+            new PageLinks(uri).header(next),
+            headers);
   }
 
   /**
@@ -77,42 +76,6 @@ class ReferenceList {
                       case DOCUMENT -> "No article cites a document of that id.";
                       case AGENCY -> "No article names an agency of that id.";
                     }));
-  }
-
-  private static ReferenceQuery query(
-      ReferenceKind kind,
-      ReferenceParameters own,
-      ArticleFilterParameters articles,
-      Cursor cursor) {
-    ParameterReader reader = new ParameterReader();
-    ReferenceQuery query =
-        new ReferenceQuery(
-            kind,
-            reader.read("q", own.q, ReferenceList::words).orElse(List.of()),
-            articles.filter(reader),
-            reader.read("cursor", own.cursor, text -> cursor.read(text, ReferenceList::place)),
-            reader.limit(own.limit));
-    reader.check();
-    return query;
-  }
-
-  private static List<String> words(String q) {
-    if (q.length() > LONGEST_QUERY) {
-      throw new IllegalArgumentException("is longer than " + LONGEST_QUERY + " characters");
-    }
-    List<String> words = Arrays.asList(q.replaceAll("[《》]", " ").strip().split("\\s+"));
-    if (words.size() > MOST_WORDS) {
-      throw new IllegalArgumentException("has more than " + MOST_WORDS + " words");
-    }
-    return words;
-  }
-
-  private static List<String> written(Reference last) {
-    return List.of(Long.toString(last.articles()), last.id().toString());
-  }
-
-  private static ReferenceQuery.Place place(List<String> parts) {
-    return new ReferenceQuery.Place(Long.parseLong(parts.get(0)), UUID.fromString(parts.get(1)));
   }
 
   private static Optional<UUID> uuid(String text) {

@@ -6,27 +6,29 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The query parameters of the lists of documents and agencies that are their own. */
-class ReferenceParameters {
+public class ReferenceParameters {
 
   @RestQuery
   @Parameter(
-      description = "Words that the name must hold, all of them, divided by spaces.",
+      description =
+          "Words that the name must hold, all of them, divided by spaces. A form that is printed for"
+              + " one name alone finds that name: 工信部.",
       example = "制造业 意见")
-  String q;
+  public String q;
 
   @RestQuery
   @Parameter(
       description = "The most to answer.",
       schema =
           @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
-  String limit;
+  public String limit;
 
   @RestQuery
   @Parameter(
       description =
           "Where the page starts: taken from the header Link of the page before, with the same"
               + " other parameters.")
-  String cursor;
+  public String cursor;
 
   /** Without what only pages have. */
   ReferenceParameters unpaged() {

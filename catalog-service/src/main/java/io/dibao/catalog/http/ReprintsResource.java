@@ -1,6 +1,7 @@
 package io.dibao.catalog.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.dibao.catalog.out.AtomFeed;
 import io.dibao.catalog.store.ArticleStore;
 import io.dibao.catalog.store.DatedPlace;
 import io.dibao.catalog.store.Reprint;
@@ -38,15 +39,22 @@ public class ReprintsResource {
   private final ArticleStore store;
   private final Reprints reprints;
   private final ListAnswers answers;
+  private final SayingFeed feed;
 
-  ReprintsResource(ArticleStore store, Reprints reprints, ListAnswers answers) {
+  ReprintsResource(ArticleStore store, Reprints reprints, ListAnswers answers, SayingFeed feed) {
     this.store = store;
     this.reprints = reprints;
     this.answers = answers;
+    this.feed = feed;
   }
 
   @GET
-  @Produces({MediaType.APPLICATION_JSON, ListFormat.CSV_TYPE, ListFormat.NDJSON_TYPE})
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    ListFormat.CSV_TYPE,
+    ListFormat.NDJSON_TYPE,
+    AtomFeed.MEDIA_TYPE
+  })
   @Operation(
       operationId = "findReprints",
       summary = "The other articles that print the same text, the earliest first",
@@ -65,7 +73,8 @@ public class ReprintsResource {
         @Content(
             mediaType = ListFormat.CSV_TYPE,
             examples = @ExampleObject(name = "table", value = ExportExamples.REPRINTS)),
-        @Content(mediaType = ListFormat.NDJSON_TYPE)
+        @Content(mediaType = ListFormat.NDJSON_TYPE),
+        @Content(mediaType = AtomFeed.MEDIA_TYPE)
       })
   @APIResponse(responseCode = "404", description = "There is no such article, or it was retracted")
   public Response find(
@@ -88,7 +97,7 @@ public class ReprintsResource {
       UriInfo uri,
       @Context Request request,
       @Context HttpHeaders headers) {
-    ListFormat format = ListFormat.of(wanted.format, request, ListFormat.WITHOUT_FEED);
+    ListFormat format = ListFormat.of(wanted.format, request, ListFormat.ALL);
     if (format.isExport()) {
       Export export = Export.read(limit, cursor, List.of());
       UUID article = ArticleId.existing(id, store);
@@ -108,10 +117,20 @@ public class ReprintsResource {
     reader.check();
     UUID article = ArticleId.existing(id, store);
     Slice<Reprint> page = Slice.of(reprints.of(article, after, most + 1), most);
-    return answers.page(
-        new Page(page.rows().stream().map(Item::of).toList(), reprints.count(article)),
-        new PageLinks(uri).header(page.next(last -> cursors.write(last.place()))),
-        headers);
+    FeedAddresses addresses = new FeedAddresses(uri);
+    List<Item> items = page.rows().stream().map(Item::of).toList();
+    Optional<String> next = page.next(last -> cursors.write(last.place()));
+    return format == ListFormat.ATOM
+        ? answers.feed(
+            feed.of(
+                "转载",
+                addresses.people("/articles/" + article),
+                items.stream().map(Item::saying).toList(),
+                next,
+                addresses),
+            headers)
+        : answers.page(
+            new Page(items, reprints.count(article)), new PageLinks(uri).header(next), headers);
   }
 
   /**
@@ -143,6 +162,10 @@ public class ReprintsResource {
           reprint.publisher(),
           reprint.url().filter(ArticleLinks::isWeb),
           reprint.similarity());
+    }
+
+    private Saying saying() {
+      return Saying.whole(article, publisher, "", List.of());
     }
   }
 }

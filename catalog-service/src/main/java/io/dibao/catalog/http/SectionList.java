@@ -6,6 +6,7 @@ import io.dibao.catalog.search.FacetValue;
 import io.dibao.catalog.search.SectionResult;
 import io.dibao.catalog.search.SectionSearch;
 import io.dibao.catalog.search.SectionSummary;
+import io.dibao.catalog.search.Snippet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,22 @@ record SectionList(
           text,
           section.path().map(path -> article.self() + "/sections/" + path));
     }
+  }
+
+  /** A section as an entry of a feed. */
+  static Saying saying(SectionResult.Hit hit) {
+    Item item = Item.of(hit);
+    String title = item.number.orElse("") + item.heading.orElse("");
+    return Saying.inside(
+        item.article,
+        "s-" + item.path.orElse(""),
+        title.isEmpty() ? item.article.title() : title + " · " + item.article.title(),
+        hit.snippets().stream()
+            .filter(snippet -> snippet.field().equals("text"))
+            .map(Snippet::text)
+            .findFirst()
+            .orElse(""),
+        ArticleFeed.about(item.classifications));
   }
 
   static SectionList of(SectionResult result) {

@@ -1,5 +1,6 @@
 package io.dibao.catalog.http;
 
+import io.dibao.catalog.out.AtomFeed;
 import io.dibao.catalog.search.SectionQuery;
 import io.dibao.catalog.search.SectionResult;
 import io.dibao.catalog.search.SectionSearch;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -29,14 +31,21 @@ public class SectionListResource {
 
   private final SectionSearch search;
   private final ListAnswers answers;
+  private final SayingFeed feed;
 
-  SectionListResource(SectionSearch search, ListAnswers answers) {
+  SectionListResource(SectionSearch search, ListAnswers answers, SayingFeed feed) {
     this.search = search;
     this.answers = answers;
+    this.feed = feed;
   }
 
   @GET
-  @Produces({MediaType.APPLICATION_JSON, ListFormat.CSV_TYPE, ListFormat.NDJSON_TYPE})
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    ListFormat.CSV_TYPE,
+    ListFormat.NDJSON_TYPE,
+    AtomFeed.MEDIA_TYPE
+  })
   @Operation(
       operationId = "findSections",
       summary = "Find the very sections of articles",
@@ -59,7 +68,8 @@ public class SectionListResource {
         @Content(
             mediaType = ListFormat.CSV_TYPE,
             examples = @ExampleObject(name = "table", value = ExportExamples.SECTIONS)),
-        @Content(mediaType = ListFormat.NDJSON_TYPE)
+        @Content(mediaType = ListFormat.NDJSON_TYPE),
+        @Content(mediaType = AtomFeed.MEDIA_TYPE)
       })
   public Response find(
       @BeanParam ArticleListParameters parameters,
@@ -68,7 +78,7 @@ public class SectionListResource {
       UriInfo uri,
       @Context Request request,
       @Context HttpHeaders headers) {
-    ListFormat format = ListFormat.of(wanted.format, request, ListFormat.WITHOUT_FEED);
+    ListFormat format = ListFormat.of(wanted.format, request, ListFormat.ALL);
     Cursor cursor = Cursor.of(uri.getQueryParameters());
     if (format.isExport()) {
       Export export = Export.read(parameters.limit, parameters.cursor, parameters.facet);
@@ -82,11 +92,23 @@ public class SectionListResource {
           SectionCells.class,
           SectionCells::of);
     }
-    SectionQuery query = ArticleListRequest.read(parameters, sections, cursor);
-    SectionResult result = search.search(query);
-    return answers.page(
-        SectionList.of(result),
-        new PageLinks(uri).header(result.next().map(cursor::write)),
-        headers);
+    FeedAddresses addresses = new FeedAddresses(uri);
+    boolean asFeed = format == ListFormat.ATOM;
+    SectionResult result =
+        search.search(
+            asFeed
+                ? ArticleListRequest.readByDate(parameters, sections, cursor)
+                : ArticleListRequest.read(parameters, sections, cursor));
+    Optional<String> next = result.next().map(cursor::write);
+    return asFeed
+        ? answers.feed(
+            feed.of(
+                parameters.q == null ? "章节" : "章节 " + parameters.q,
+                addresses.peopleOfSections(),
+                result.hits().stream().map(SectionList::saying).toList(),
+                next,
+                addresses),
+            headers)
+        : answers.page(SectionList.of(result), new PageLinks(uri).header(next), headers);
   }
 }

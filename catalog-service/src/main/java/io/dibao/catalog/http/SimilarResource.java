@@ -2,6 +2,7 @@ package io.dibao.catalog.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.dibao.catalog.event.ArticleEvent;
+import io.dibao.catalog.out.AtomFeed;
 import io.dibao.catalog.search.ArticleSummary;
 import io.dibao.catalog.search.SimilarArticles;
 import io.dibao.catalog.store.ArticleStore;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,22 +47,30 @@ public class SimilarResource {
   private final Reprints reprints;
   private final References references;
   private final ListAnswers answers;
+  private final SayingFeed feed;
 
   SimilarResource(
       ArticleStore store,
       SimilarArticles similar,
       Reprints reprints,
       References references,
-      ListAnswers answers) {
+      ListAnswers answers,
+      SayingFeed feed) {
     this.store = store;
     this.similar = similar;
     this.reprints = reprints;
     this.references = references;
     this.answers = answers;
+    this.feed = feed;
   }
 
   @GET
-  @Produces({MediaType.APPLICATION_JSON, ListFormat.CSV_TYPE, ListFormat.NDJSON_TYPE})
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    ListFormat.CSV_TYPE,
+    ListFormat.NDJSON_TYPE,
+    AtomFeed.MEDIA_TYPE
+  })
   @Operation(
       operationId = "findSimilar",
       summary = "Articles that are like this one, the most similar first",
@@ -78,7 +88,8 @@ public class SimilarResource {
         @Content(
             mediaType = ListFormat.CSV_TYPE,
             examples = @ExampleObject(name = "table", value = ExportExamples.SIMILAR)),
-        @Content(mediaType = ListFormat.NDJSON_TYPE)
+        @Content(mediaType = ListFormat.NDJSON_TYPE),
+        @Content(mediaType = AtomFeed.MEDIA_TYPE)
       })
   @APIResponse(responseCode = "404", description = "There is no such article, or it was retracted")
   public Response find(
@@ -94,9 +105,10 @@ public class SimilarResource {
                       defaultValue = "20"))
           String limit,
       @BeanParam ListFormatParameter wanted,
+      UriInfo uri,
       @Context Request request,
       @Context HttpHeaders headers) {
-    ListFormat format = ListFormat.of(wanted.format, request, ListFormat.WITHOUT_FEED);
+    ListFormat format = ListFormat.of(wanted.format, request, ListFormat.ALL);
     ParameterReader reader = new ParameterReader();
     int most = reader.limit(limit);
     reader.check();
@@ -114,6 +126,18 @@ public class SimilarResource {
         found.stream()
             .map(each -> item(each, codes, documents.getOrDefault(each.id(), List.of())))
             .toList();
+    if (format == ListFormat.ATOM) {
+      FeedAddresses addresses = new FeedAddresses(uri);
+      List<Saying> sayings = items.stream().map(Item::saying).toList();
+      return answers.feed(
+          feed.of(
+              "相似 " + article.article().title(),
+              addresses.people("/articles/" + article.id()),
+              sayings,
+              Optional.empty(),
+              addresses),
+          headers);
+    }
     return answers.whole(
         format,
         "similar",
@@ -153,5 +177,14 @@ public class SimilarResource {
       ArticleSource article,
       Optional<String> publisher,
       List<String> documents,
-      List<ArticleSummary.Label> classifications) {}
+      List<ArticleSummary.Label> classifications) {
+
+    private Saying saying() {
+      return Saying.whole(
+          article,
+          publisher,
+          documents.stream().map(title -> "《" + title + "》").collect(Collectors.joining("、")),
+          ArticleFeed.about(classifications));
+    }
+  }
 }

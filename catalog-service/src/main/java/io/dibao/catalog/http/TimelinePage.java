@@ -1,6 +1,7 @@
 package io.dibao.catalog.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.dibao.catalog.out.AtomFeed;
 import io.dibao.catalog.search.Calendar;
 import io.dibao.catalog.store.Count;
 import io.dibao.catalog.store.DatedStatement;
@@ -59,6 +60,17 @@ record TimelinePage(
               statement.articleTitle(),
               statement.publishedAt(),
               statement.section().map(DatedStatement.Heading::path)));
+    }
+
+    /** As an entry of a feed. */
+    static Saying saying(DatedStatement statement) {
+      Item item = of(statement);
+      return Saying.inside(
+          item.article,
+          Integer.toString(statement.ordinal()),
+          item.text + " · " + statement.articleTitle(),
+          item.sentence.text(),
+          List.of(new AtomFeed.Category("urn:dibao:date-role", item.role, item.role)));
     }
 
     private static String bound(DatedStatement statement, Instant bound) {

@@ -12,6 +12,14 @@ public class TimelineParameters {
   @RestQuery
   @Parameter(
       description =
+          "Of articles that these words find, in the language of the list of articles. Words that"
+              + " find more than 10,000 articles under the other filters on articles are refused.",
+      example = "产业转移 -汽车")
+  public String q;
+
+  @RestQuery
+  @Parameter(
+      description =
           "Statements that reach behind this: an ISO date (a day in China) or instant. A deadline"
               + " stands at its end.",
       example = "2025-01-01")

@@ -2,6 +2,7 @@ package io.dibao.catalog.http;
 
 import io.dibao.catalog.search.Facet;
 import io.dibao.catalog.search.Interval;
+import io.dibao.catalog.search.Words;
 import io.dibao.catalog.store.TimelineQuery;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,9 +15,10 @@ import java.util.UUID;
 /**
  * The parameters of the timeline, read.
  *
+ * @param words that the statements' articles must have, which the query does not know
  * @param facets what to count the statements by
  */
-public record TimelineRequest(TimelineQuery query, List<String> facets) {
+public record TimelineRequest(TimelineQuery query, Words words, List<String> facets) {
 
   private static final Set<String> ROLES =
       Set.of("published", "issued", "effective", "deadline", "period", "mentioned");
@@ -34,6 +36,7 @@ public record TimelineRequest(TimelineQuery query, List<String> facets) {
   public static TimelineRequest read(
       TimelineParameters own, ArticleFilterParameters articles, Cursor cursor) {
     ParameterReader reader = new ParameterReader();
+    Words words = reader.read("q", own.q, Words::parse).orElse(Words.NONE);
     Interval interval = reader.interval("from", own.from, "to", own.to);
     List<String> facets =
         reader.values("facet", own.facet).stream()
@@ -53,7 +56,17 @@ public record TimelineRequest(TimelineQuery query, List<String> facets) {
             reader.read("cursor", own.cursor, text -> cursor.read(text, TimelineRequest::place)),
             reader.limit(own.limit));
     reader.check();
-    return new TimelineRequest(query, facets);
+    return new TimelineRequest(query, words, facets);
+  }
+
+  /**
+   * The question to the store.
+   *
+   * @param found finds articles by words
+   * @throws BadParameters if the words find too many
+   */
+  TimelineQuery query(FoundArticles found) {
+    return words.isEmpty() ? query : query.among(found.by(words, query.articles()));
   }
 
   private static boolean isLatestFirst(String sort) {

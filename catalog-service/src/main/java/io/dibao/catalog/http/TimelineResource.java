@@ -34,12 +34,14 @@ public class TimelineResource {
 
   private final Timeline timeline;
   private final ListAnswers answers;
-  private final TimelineFeed feed;
+  private final SayingFeed feed;
+  private final FoundArticles found;
 
-  TimelineResource(Timeline timeline, ListAnswers answers, TimelineFeed feed) {
+  TimelineResource(Timeline timeline, ListAnswers answers, SayingFeed feed, FoundArticles found) {
     this.timeline = timeline;
     this.answers = answers;
     this.feed = feed;
+    this.found = found;
   }
 
   @GET
@@ -82,7 +84,8 @@ public class TimelineResource {
     Cursor cursor = Cursor.of(uri.getQueryParameters());
     if (format.isExport()) {
       Export export = Export.read(parameters.limit, parameters.cursor, parameters.facet);
-      TimelineQuery query = TimelineRequest.read(parameters.unpaged(), articles, cursor).query();
+      TimelineQuery query =
+          TimelineRequest.read(parameters.unpaged(), articles, cursor).query(found);
       return answers.export(
           format,
           "timeline",
@@ -92,20 +95,30 @@ public class TimelineResource {
           StatementCells.class,
           StatementCells::of);
     }
+    FeedAddresses addresses = new FeedAddresses(uri);
     TimelineRequest asked = TimelineRequest.read(parameters, articles, cursor);
-    TimelineQuery query = asked.query();
+    TimelineQuery query = asked.query(found);
     Slice<DatedStatement> page =
         Slice.of(timeline.find(query.withLimit(query.limit() + 1)), query.limit());
     Optional<String> next = page.next(last -> cursor.write(TimelineRequest.written(last.place())));
     return format == ListFormat.ATOM
-        ? answers.feed(feed.of(page.rows(), next, new FeedAddresses(uri)), headers)
-        : answers.page(page(asked, page.rows()), new PageLinks(uri).header(next), headers);
+        ? answers.feed(
+            feed.of(
+                "时间线",
+                addresses.people("/timeline"),
+                page.rows().stream().map(TimelinePage.Item::saying).toList(),
+                next,
+                addresses),
+            headers)
+        : answers.page(
+            page(query, asked.facets(), page.rows()), new PageLinks(uri).header(next), headers);
   }
 
-  private TimelinePage page(TimelineRequest asked, List<DatedStatement> page) {
+  private TimelinePage page(
+      TimelineQuery query, List<String> countedBy, List<DatedStatement> page) {
     Map<String, List<Count>> facets = new LinkedHashMap<>();
-    asked.facets().forEach(facet -> facets.put(facet, timeline.count(asked.query(), facet)));
+    countedBy.forEach(facet -> facets.put(facet, timeline.count(query, facet)));
     return new TimelinePage(
-        page.stream().map(TimelinePage.Item::of).toList(), timeline.count(asked.query()), facets);
+        page.stream().map(TimelinePage.Item::of).toList(), timeline.count(query), facets);
   }
 }

@@ -1,6 +1,7 @@
 package io.dibao.catalog.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.dibao.catalog.out.AtomFeed;
 import io.dibao.catalog.store.Sentence;
 import io.dibao.catalog.store.TransferEvidence;
 import io.dibao.catalog.store.TransferPart;
@@ -82,6 +83,19 @@ record TransferPage(Part what, Part who, Part how, long total) {
           item.offset(),
           item.marks(),
           item.article());
+    }
+
+    /** As an entry of a feed; a sentence that answers two parts is one of each. */
+    Saying saying() {
+      return Saying.inside(
+          article,
+          part + "-" + offset,
+          article.title(),
+          text,
+          marks.stream()
+              .map(mark -> new AtomFeed.Category("urn:dibao:" + mark.scheme, mark.code, mark.label))
+              .distinct()
+              .toList());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.dibao.catalog.http;
 
+import io.dibao.catalog.out.AtomFeed;
 import io.dibao.catalog.store.TransferQuery;
 import io.dibao.catalog.store.Transfers;
 import jakarta.ws.rs.BeanParam;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -28,14 +30,21 @@ public class TransfersResource {
 
   private final Transfers transfers;
   private final ListAnswers answers;
+  private final SayingFeed feed;
 
-  TransfersResource(Transfers transfers, ListAnswers answers) {
+  TransfersResource(Transfers transfers, ListAnswers answers, SayingFeed feed) {
     this.transfers = transfers;
     this.answers = answers;
+    this.feed = feed;
   }
 
   @GET
-  @Produces({MediaType.APPLICATION_JSON, ListFormat.CSV_TYPE, ListFormat.NDJSON_TYPE})
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    ListFormat.CSV_TYPE,
+    ListFormat.NDJSON_TYPE,
+    AtomFeed.MEDIA_TYPE
+  })
   @Operation(
       operationId = "findTransfers",
       summary = "What moves (转什么), who takes it (谁承接), and how (如何承接)",
@@ -56,7 +65,8 @@ public class TransfersResource {
         @Content(
             mediaType = ListFormat.CSV_TYPE,
             examples = @ExampleObject(name = "table", value = ExportExamples.TRANSFERS)),
-        @Content(mediaType = ListFormat.NDJSON_TYPE)
+        @Content(mediaType = ListFormat.NDJSON_TYPE),
+        @Content(mediaType = AtomFeed.MEDIA_TYPE)
       })
   public Response find(
       @BeanParam TransferParameters parameters,
@@ -65,7 +75,7 @@ public class TransfersResource {
       UriInfo uri,
       @Context Request request,
       @Context HttpHeaders headers) {
-    ListFormat format = ListFormat.of(wanted.format, request, ListFormat.WITHOUT_FEED);
+    ListFormat format = ListFormat.of(wanted.format, request, ListFormat.ALL);
     Cursor cursor = Cursor.of(uri.getQueryParameters());
     if (format.isExport()) {
       Export export = Export.read(parameters.limit, parameters.cursor, List.of());
@@ -82,10 +92,25 @@ public class TransfersResource {
     TransferQuery query = query(parameters, articles, cursor);
     Slice<Transfers.Found> page =
         Slice.of(transfers.find(query.withLimit(query.limit() + 1)), query.limit());
-    return answers.page(
-        TransferPage.of(page.rows(), part -> transfers.codes(query, part), transfers.count(query)),
-        new PageLinks(uri).header(page.next(last -> cursor.write(last.place()))),
-        headers);
+    FeedAddresses addresses = new FeedAddresses(uri);
+    Optional<String> next = page.next(last -> cursor.write(last.place()));
+    return format == ListFormat.ATOM
+        ? answers.feed(
+            feed.of(
+                "转移",
+                addresses.people("/transfers"),
+                page.rows().stream()
+                    .flatMap(article -> TransferPage.lines(article).stream())
+                    .map(TransferPage.Line::saying)
+                    .toList(),
+                next,
+                addresses),
+            headers)
+        : answers.page(
+            TransferPage.of(
+                page.rows(), part -> transfers.codes(query, part), transfers.count(query)),
+            new PageLinks(uri).header(next),
+            headers);
   }
 
   /**

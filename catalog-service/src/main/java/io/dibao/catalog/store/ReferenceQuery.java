@@ -7,14 +7,15 @@ import java.util.UUID;
 /**
  * A question for documents or agencies.
  *
- * @param words each to be part of the name, whatever its case
+ * @param words each, in one of its spellings, to be part of the name, whatever its case, or a form
+ *     that stands for it
  * @param articles whose references
  * @param after where the page before ended
  * @param limit the most to answer
  */
 public record ReferenceQuery(
     ReferenceKind kind,
-    List<String> words,
+    List<List<String>> words,
     ArticleFilter articles,
     Optional<Place> after,
     int limit) {

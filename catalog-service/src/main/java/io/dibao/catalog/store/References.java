@@ -238,12 +238,10 @@ public class References {
 
   private static Conditions asked(ReferenceQuery query) {
     Conditions conditions = Conditions.where();
-    query
-        .words()
-        .forEach(
-            word ->
-                conditions.and(
-                    "locate(lower({}), lower(r.%s)) > 0".formatted(query.kind().name), word));
+    String named =
+        "(locate(lower({}), lower(r.%1$s)) > 0 or r.%1$s = %2$s)"
+            .formatted(query.kind().name, NameForms.ONLY_BEARER.formatted(query.kind().label));
+    query.words().forEach(spellings -> conditions.andOneOf(spellings, named));
     query.articles().addTo(conditions);
     return conditions;
   }

@@ -2,6 +2,7 @@ package io.dibao.catalog.http;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,8 +12,11 @@ import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dibao.catalog.search.ArticleSearch;
 import io.dibao.catalog.search.CatalogFixture;
 import io.dibao.catalog.search.TestArticle;
+import io.dibao.catalog.search.Words;
+import io.dibao.catalog.store.ArticleFilter;
 import io.dibao.testing.KafkaBackend;
 import io.dibao.testing.PostgresBackend;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -22,6 +26,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +43,7 @@ class TimelineTest {
 
   @Inject CatalogFixture catalog;
   @Inject ObjectMapper json;
+  @Inject ArticleSearch search;
 
   @BeforeEach
   void publishTwoArticles() {
@@ -131,6 +137,41 @@ class TimelineTest {
 
   @ParameterizedTest
   @CsvSource({
+    "会议,1",
+    "試點園區,4",
+    "试点 -会议,4",
+    "title:快讯 OR industry:C,5",
+    "试点 会议,0",
+    "試點&role=deadline,2",
+    "NOT 试点&publisher=新浪财经,0",
+    "产业 OR agency:工信部,4"
+  })
+  void statementsAreThoseOfTheArticlesThatWordsFind(String words, int count) {
+    timeline("?q=" + words).body("total", equalTo(count));
+  }
+
+  @Test
+  void wordsThatFindTooManyArticlesAreRefusedRatherThanAnsweredInPart() {
+    FoundArticles atMostOne = new FoundArticles(search, 1);
+
+    assertThat(atMostOne.by(Words.parse("会议"), ArticleFilter.NONE)).hasSize(1);
+    assertThatThrownBy(() -> atMostOne.by(Words.parse("NOT 汽车"), ArticleFilter.NONE))
+        .asInstanceOf(InstanceOfAssertFactories.type(BadParameters.class))
+        .extracting(fault -> fault.errors().get(0).reason())
+        .isEqualTo("finds more than 1 articles; ask for fewer by the filters");
+  }
+
+  @Test
+  void everyFormatAndFacetHeedsTheWords() {
+    timeline("?q=会议&facet=role")
+        .body("items.text", contains("1月14日10时"))
+        .body("facets.role.value", contains("mentioned"));
+    assertThat(given().get("/v1/timeline?q=会议&format=csv").asString().lines()).hasSize(2);
+    assertThat(given().get("/v1/timeline?q=会议&format=atom").asString()).containsOnlyOnce("<entry>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "classification=industry:C,5",
     "classification=industry:C39,1",
     "classification=industry:C:takes-over,5",
@@ -184,6 +225,7 @@ class TimelineTest {
     "limit=0,limit",
     "cursor=x,cursor",
     "classification=C39,classification",
+    "q=(,q",
     "wann=2025,wann"
   })
   void aParameterThatCannotBeUnderstoodIsNamed(String query, String field) {

@@ -515,6 +515,19 @@ class BrowserTest {
   }
 
   @Test
+  void onAPhoneTheMiddleOfTheRelationsIsSeenFirst() {
+    visit(
+        Look.PHONE,
+        visitor -> {
+          Page page = visitor.open(DOCUMENT);
+
+          page.locator(".picture").scrollIntoViewIfNeeded();
+
+          assertThat(page.locator(".picture .root")).isInViewport();
+        });
+  }
+
+  @Test
   void theTimelineTellsTheDeadlinesByMonth() {
     visit(
         Look.DESK,

@@ -13,11 +13,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresBackend.class)
@@ -151,6 +155,66 @@ class PageTest {
         .then()
         .statusCode(400)
         .body(containsString("Words: holds no word to search for"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "q, (((((((((((((((((((((税, 到第 21 个字符",
+    "q, 税 税 税 税 税 税 税 税 税 税 税 税 税 税 税 税 税 税 税 税 税 税 税 税 税 税 税 税 税 税 税 税 税, 最多 32 个（到第 65 个字符）",
+    "month, 一月, 不是月份",
+    "cursor, 一, 不是这份列表中的位置",
+    "sort, relevance, 没有检索词",
+    "sort, 新, 没有这种排列"
+  })
+  void noFaultOfASearchIsSaidInAnotherLanguage(String name, String value, String said) {
+    String page =
+        given().queryParam(name, value).get("/").then().statusCode(400).extract().asString();
+
+    Matcher fault = Pattern.compile("<p class=\"error\"[^>]*>(.*?)</p>").matcher(page);
+    assertThat(fault.find()).isTrue();
+    assertThat(fault.group(1)).contains(said).doesNotContainPattern("[a-z]{2}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/?q=产业",
+        "/?q=产业&sort=relevance",
+        "/?q=产业&hits=sections",
+        "/?q=产业&hits=sections&sort=relevance",
+        "/timeline",
+        "/timeline?q=产业&from=2020-01-01&role=deadline",
+        "/transfers?region=northeast",
+        "/documents?q=意见",
+        "/agencies"
+      })
+  void everyListOfAPageIsThereForProgramsAndFeedReaders(String path) {
+    Matcher found =
+        Pattern.compile("<link rel=\"alternate\" type=\"([^\"]+)\"[^>]* href=\"([^\"]+)\"")
+            .matcher(given().get(path).then().statusCode(200).extract().asString());
+    List<String> types = new ArrayList<>();
+    while (found.find()) {
+      types.add(found.group(1));
+      given()
+          .urlEncodingEnabled(false)
+          .get(found.group(2).replace("&amp;", "&"))
+          .then()
+          .statusCode(200)
+          .contentType(found.group(1));
+    }
+    assertThat(types).containsExactly("application/atom+xml", "application/json");
+  }
+
+  @Test
+  void reprintsLeftOutAreCountedWhateverFormAnAgencyIsAskedForIn() {
+    catalog.publish(
+        TestArticle.of("工信部消息", "工信部推进产业转移。").agency("工业和信息化部", "工信部"),
+        TestArticle.of("部里消息", "工业和信息化部开会。").agency("工业和信息化部", "工业和信息化部"));
+
+    String page = given().get("/?agency=工信部&collapse=reprints").asString();
+
+    assertThat(page).contains("2 篇文章", "已合并 0 篇转载");
   }
 
   @Test

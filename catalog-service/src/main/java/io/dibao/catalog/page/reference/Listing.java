@@ -1,34 +1,36 @@
 package io.dibao.catalog.page.reference;
 
+import io.dibao.catalog.http.ArticleFilterParameters;
 import io.dibao.catalog.http.Cursor;
+import io.dibao.catalog.http.ReferenceParameters;
+import io.dibao.catalog.http.ReferenceRequest;
 import io.dibao.catalog.page.Address;
 import io.dibao.catalog.page.Days;
-import io.dibao.catalog.store.ArticleFilter;
 import io.dibao.catalog.store.Reference;
 import io.dibao.catalog.store.ReferenceKind;
 import io.dibao.catalog.store.ReferenceQuery;
 import io.dibao.catalog.store.References;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 
 /**
  * A page of documents or agencies, the most frequent first.
  *
- * @param path of the list
+ * @param kind of which it is
+ * @param api the same list for programs
  */
 public record Listing(
-    String path,
+    ReferenceKind kind,
     String q,
     List<Row> rows,
     String total,
     Optional<String> first,
-    Optional<String> next) {
+    Optional<String> next,
+    Address api) {
 
   private static final int LIMIT = 50;
-  private static final int MOST_WORDS = 16;
 
   /** A document or an agency. */
   public record Row(
@@ -48,57 +50,49 @@ public record Listing(
     return references.stream().map(each -> Row.of(kind, each)).toList();
   }
 
-  static String path(ReferenceKind kind) {
+  /** The path of the list. */
+  public String path() {
+    return path(kind);
+  }
+
+  public boolean isOfDocuments() {
+    return kind == ReferenceKind.DOCUMENT;
+  }
+
+  private static String path(ReferenceKind kind) {
     return kind == ReferenceKind.DOCUMENT ? "/documents" : "/agencies";
   }
 
-  /** The page that the address asks for; a place in the list that cannot be read is its start. */
-  static Listing of(ReferenceKind kind, References references, Address here, Locale locale) {
+  /**
+   * The page that the address asks for.
+   *
+   * @throws io.dibao.catalog.http.BadParameters if it cannot be understood
+   */
+  static Listing of(
+      ReferenceKind kind,
+      References references,
+      ReferenceParameters parameters,
+      Address here,
+      Locale locale) {
+    parameters.q = here.first("q");
+    parameters.limit = String.valueOf(LIMIT);
     Cursor cursor = Cursor.of(here.parameters());
-    String q = Optional.ofNullable(here.first("q")).orElse("").strip();
     ReferenceQuery query =
-        new ReferenceQuery(
-            kind,
-            words(q),
-            ArticleFilter.NONE,
-            Optional.ofNullable(here.first("cursor")).flatMap(at -> place(cursor, at)),
-            LIMIT);
+        ReferenceRequest.read(kind, parameters, new ArticleFilterParameters(), cursor);
     List<Reference> found = references.find(query.withLimit(LIMIT + 1));
     List<Reference> page = found.subList(0, Math.min(LIMIT, found.size()));
     Optional<String> next =
         found.size() > LIMIT
-            ? Optional.of(here.at(cursor.write(written(page.get(LIMIT - 1)))).toString())
+            ? Optional.of(
+                here.at(cursor.write(ReferenceRequest.written(page.get(LIMIT - 1)))).toString())
             : Optional.empty();
     return new Listing(
-        path(kind),
-        q,
+        kind,
+        Optional.ofNullable(parameters.q).orElse(""),
         rows(kind, page),
         String.format(locale, "%,d", references.count(query)),
         query.after().map(place -> here.without("cursor").toString()),
-        next);
-  }
-
-  private static List<String> words(String q) {
-    return Arrays.stream(q.replaceAll("[《》\\p{Cntrl}]", " ").strip().split("\\s+"))
-        .filter(word -> !word.isEmpty())
-        .limit(MOST_WORDS)
-        .toList();
-  }
-
-  private static List<String> written(Reference last) {
-    return List.of(Long.toString(last.articles()), last.id().toString());
-  }
-
-  private static Optional<ReferenceQuery.Place> place(Cursor cursor, String at) {
-    try {
-      return Optional.of(
-          cursor.read(
-              at,
-              parts ->
-                  new ReferenceQuery.Place(
-                      Long.parseLong(parts.get(0)), UUID.fromString(parts.get(1)))));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+        next,
+        here.to("/v1" + path(kind), Set.of("q")));
   }
 }

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
  * @param orders the orders that the hits can have
  * @param first the first page, where this is another
  * @param next the next page
+ * @param api the same question to the API
  * @param errors what could not be understood
  */
 public record Found(
@@ -55,7 +56,7 @@ public record Found(
     List<Order> orders,
     Optional<String> first,
     Optional<String> next,
-    String api,
+    Address api,
     List<FieldError> errors) {
 
   private static final String FROM = "publishedFrom";
@@ -67,6 +68,7 @@ public record Found(
   static final String SECTIONS = "sections";
 
   private static final String COLLAPSE = "collapse";
+  private static final String SORT = "sort";
 
   /** What the list of articles takes that narrows it. */
   public static final Set<String> FILTERS =
@@ -211,19 +213,19 @@ public record Found(
         .toList();
   }
 
-  private static String api(Address here) {
-    return here.has(UNIT, SECTIONS)
-        ? here.to("/v1/sections", with(FILTERS, "q", "sort")).toString()
-        : here.to("/v1/articles", with(QUESTION, "sort")).toString();
+  /** An order by relevance is the API's own where words are asked for, and no feed has it. */
+  private static Address api(Address here) {
+    Address api =
+        here.has(UNIT, SECTIONS)
+            ? here.to("/v1/sections", with(FILTERS, "q", SORT))
+            : here.to("/v1/articles", with(QUESTION, SORT));
+    return api.values(SORT).stream().anyMatch(sort -> sort.startsWith("relevance"))
+        ? api.without(SORT)
+        : api;
   }
 
   private static Set<String> with(Set<String> names, String... others) {
     return Stream.concat(names.stream(), Stream.of(others)).collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** The same question to the API in another format. */
-  public String as(String format) {
-    return api + (api.contains("?") ? "&" : "?") + "format=" + format;
   }
 
   /** What suggestions may be, beside titles. */

@@ -35,6 +35,8 @@ import java.util.stream.Stream;
  * @param kept the same, for the form to send along
  * @param articles the search page with the same articles
  * @param upcoming the page from today on
+ * @param api the same statements for programs; absent where more is asked of the articles than the
+ *     API's timeline knows
  */
 public record Chronicle(
     String from,
@@ -49,7 +51,8 @@ public record Chronicle(
     String upcoming,
     Histogram overview,
     Optional<String> first,
-    Optional<String> next) {
+    Optional<String> next,
+    Optional<Address> api) {
 
   static final List<String> ROLES =
       List.of("deadline", "effective", "issued", "period", "published", "mentioned");
@@ -61,6 +64,12 @@ public record Chronicle(
   static final Set<String> KEPT =
       Stream.concat(Found.QUESTION.stream(), Stream.of("role"))
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> OF_THE_PAGE_ONLY =
+      Set.of("title", "month", "mentionsFrom", "mentionsTo", "collapse");
+
+  private static final Set<String> ASKED =
+      Stream.concat(KEPT.stream(), Stream.of("from", "to")).collect(Collectors.toUnmodifiableSet());
 
   private static final int MOST_CODES = 12;
 
@@ -164,6 +173,12 @@ public record Chronicle(
                             here.without("q").toString())),
             Chosen.of(here, labels, locale).stream())
         .toList();
+  }
+
+  static Optional<Address> api(Address here) {
+    return here.hasNone(OF_THE_PAGE_ONLY)
+        ? Optional.of(here.to("/v1/timeline", ASKED))
+        : Optional.empty();
   }
 
   static String upcoming(Address here) {

@@ -66,6 +66,7 @@ public class TimelinePage {
     own.from = here.first("from");
     own.to = here.first("to");
     own.role = here.values("role");
+    own.q = null; // What it finds is asked for below, with what else only the index knows.
     own.limit = LIMIT;
     Cursor cursor = Cursor.of(here.parameters());
     TimelineQuery all = TimelineRequest.read(own, articles, cursor).query();
@@ -105,6 +106,7 @@ public class TimelinePage {
         Chronicle.upcoming(here),
         Chronicle.overview(timeline.count(anyTime, "month"), here),
         query.after().map(place -> here.without("cursor").toString()),
-        next);
+        next,
+        Chronicle.api(here));
   }
 }

@@ -27,7 +27,8 @@ public record Answer(
     List<Code> chosen,
     String clear,
     Optional<String> first,
-    Optional<String> next) {
+    Optional<String> next,
+    Address api) {
 
   private static final int MOST_CODES = 12;
 

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** 转什么、谁承接、如何承接. */
@@ -34,6 +35,21 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class TransfersPage {
 
   private static final int LIMIT = 10;
+
+  /** What the page and the API understand alike. */
+  private static final Set<String> ASKED =
+      Set.of(
+          "industry",
+          "region",
+          "role",
+          "instrument",
+          "classification",
+          "agency",
+          "document",
+          "category",
+          "publisher",
+          "publishedFrom",
+          "publishedTo");
 
   private final Transfers transfers;
 
@@ -81,6 +97,7 @@ public class TransfersPage {
         parts.stream().flatMap(part -> part.codes().stream()).filter(Answer.Code::chosen).toList(),
         Address.of("/transfers").toString(),
         query.after().map(place -> here.without("cursor").toString()),
-        next);
+        next,
+        here.to("/v1/transfers", ASKED));
   }
 }
