@@ -3,6 +3,7 @@ package io.dibao.ingest.reference;
 import io.dibao.ingest.clean.Range;
 import io.dibao.ingest.outline.Reason;
 import io.dibao.ingest.taxonomy.Code;
+import io.dibao.ingest.taxonomy.Counties;
 import io.dibao.ingest.taxonomy.PhraseMatcher;
 import io.dibao.ingest.taxonomy.Taxonomies;
 import java.util.ArrayList;
@@ -16,14 +17,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the names of agencies: those of the taxonomy {@code agency}, and the organs of provinces
- * and cities.
+ * Finds the names of agencies: those of the taxonomy {@code agency}, and the organs of provinces,
+ * cities and counties.
  */
 final class AgencyNames {
 
   private static final String OFFICE = "办公厅";
 
   private final PhraseMatcher<Optional<Named>> national;
+  private final Counties counties;
   private final Places places;
   private final LocalOrgans organs;
   private final LeadingGroups groups;
@@ -35,7 +37,8 @@ final class AgencyNames {
     taxonomies.find("agency").ifPresent(agencies -> agencies.codes().forEach(c -> add(byForm, c)));
     national = new PhraseMatcher<>(byForm);
     places = new Places(taxonomies);
-    organs = new LocalOrgans(words);
+    counties = taxonomies.counties();
+    organs = new LocalOrgans(counties);
     groups = new LeadingGroups(words);
   }
 
@@ -52,23 +55,30 @@ final class AgencyNames {
 
   /** The mentions in an article's text, in reading order, not overlapping. */
   List<AgencyMention> find(String headline, String text) {
-    List<Places.Found> found = places(text);
-    return find(text, found, Home.of(places(headline), found));
+    // Which 和平区 is meant the city tells that the article is about.
+    Optional<Place> city = Home.of(places.find(headline), places.find(text)).city();
+    List<Places.Found> inHeadline = places(headline, city);
+    List<Places.Found> found = places(text, city);
+    Districts districts = new Districts(counties);
+    districts.learn(found);
+    districts.learn(inHeadline);
+    return find(text, found, Home.of(inHeadline, found), districts);
   }
 
   /** The mentions in a few words by themselves. */
   List<AgencyMention> find(String words) {
-    return find(words, places(words), Home.NONE);
+    List<Places.Found> found = places(words, Optional.empty());
+    Districts districts = new Districts(counties);
+    districts.learn(found);
+    return find(words, found, Home.NONE, districts);
   }
 
-  private List<Places.Found> places(String text) {
-    List<Places.Found> known = places.find(text);
-    return Stream.concat(known.stream(), organs.counties(text, known).stream())
-        .sorted(Comparator.comparingInt(place -> place.range().start()))
-        .toList();
+  private List<Places.Found> places(String text, Optional<Place> home) {
+    return places.find(text, home, organs.afterShortNames(text));
   }
 
-  private List<AgencyMention> find(String text, List<Places.Found> found, Home home) {
+  private List<AgencyMention> find(
+      String text, List<Places.Found> found, Home home, Districts districts) {
     List<Candidate> candidates = new ArrayList<>();
     // 人社部发〔2021〕48号 names a document.
     DocumentNumbers.find(text)
@@ -76,7 +86,7 @@ final class AgencyNames {
     Addressees addressees = Addressees.of(text);
     Map<Integer, Places.Found> placeAt = new HashMap<>();
     found.forEach(place -> placeAt.put(place.range().start(), place));
-    List<AgencyMention> local = organs.find(text, found, home);
+    List<AgencyMention> local = organs.find(text, found, home, districts);
     // 发改委 in a list of a province's organs is not the national one.
     Set<Range> listed =
         local.stream()

@@ -4,15 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
- * The province and the city that an article is about, which 省政府 and 市发改委 stand for. There is one
- * only where the article names it more often than all others together.
+ * The province, the city and the county that an article is about, which 省政府, 市发改委 and 县委 stand for.
+ * There is one only where the article names it more often than all others together. A city of a
+ * county's rank goes before the one above it if the article names it more often.
  */
-record Home(Optional<Place> province, Optional<Place> city) {
+record Home(Optional<Place> province, Optional<Place> city, Optional<Place> county) {
 
-  static final Home NONE = new Home(Optional.empty(), Optional.empty());
+  static final Home NONE = new Home(Optional.empty(), Optional.empty(), Optional.empty());
 
   /** How many mentions one in the headline is worth. */
   private static final int HEADLINE = 5;
@@ -20,33 +20,54 @@ record Home(Optional<Place> province, Optional<Place> city) {
   /** One mention may be a dateline. */
   private static final int LEAST = 2;
 
-  static Home of(List<Places.Found> headline, List<Places.Found> text) {
-    Map<String, Place> provinces = new HashMap<>();
-    Map<String, Integer> ofProvince = new HashMap<>();
-    Map<Place, Integer> ofCity = new HashMap<>();
-    count(headline, HEADLINE, provinces, ofProvince, ofCity);
-    count(text, 1, provinces, ofProvince, ofCity);
-    return new Home(most(ofProvince).map(provinces::get), most(ofCity).filter(Place::isCity));
-  }
+  /** A county that an article is about is named as early as this, in UTF-16 units. */
+  private static final int FIRST_LINES = 300;
 
-  private static void count(
-      List<Places.Found> found,
-      int weight,
-      Map<String, Place> provinces,
-      Map<String, Integer> ofProvince,
-      Map<Place, Integer> ofCity) {
-    for (Places.Found each : found) {
-      Place place = each.place();
-      if (place.hasCode()) {
+  /** How often the places of each rank are named. */
+  private static final class Counts {
+    private final Map<String, Place> provinces = new HashMap<>();
+    private final Map<String, Integer> ofProvince = new HashMap<>();
+    private final Map<Place, Integer> ofCity = new HashMap<>();
+    private final Map<Place, Integer> ofCounty = new HashMap<>();
+
+    private void add(List<Places.Found> found, int weight) {
+      for (Places.Found each : found) {
+        Place place = each.place();
         ofProvince.merge(place.province(), weight, Integer::sum);
-      }
-      if (place.isProvince()) {
-        provinces.put(place.code(), place);
-      }
-      if (place.isCity()) {
-        ofCity.merge(place, weight, Integer::sum);
+        if (place.isProvince()) {
+          provinces.put(place.code(), place);
+        }
+        if (place.isCounty()) {
+          ofCounty.merge(place, weight, Integer::sum);
+        } else if (place.isCity()) {
+          ofCity.merge(place, weight, Integer::sum);
+        }
       }
     }
+  }
+
+  static Home of(List<Places.Found> headline, List<Places.Found> text) {
+    Counts counts = new Counts();
+    counts.add(headline, HEADLINE);
+    counts.add(text, 1);
+    Optional<Place> county = most(counts.ofCounty).filter(place -> isFirst(place, headline, text));
+    Optional<Place> city = most(counts.ofCity);
+    int ofCity = city.map(counts.ofCity::get).orElse(0);
+    return new Home(
+        most(counts.ofProvince).map(counts.provinces::get),
+        county
+            .filter(Place::isCity)
+            .filter(place -> counts.ofCounty.get(place) > ofCity)
+            .or(() -> city),
+        county);
+  }
+
+  private static boolean isFirst(
+      Place county, List<Places.Found> headline, List<Places.Found> text) {
+    return headline.stream().anyMatch(each -> each.place().equals(county))
+        || text.stream()
+            .filter(each -> each.range().start() < FIRST_LINES)
+            .anyMatch(each -> each.place().equals(county));
   }
 
   private static <T> Optional<T> most(Map<T, Integer> counts) {
@@ -57,14 +78,12 @@ record Home(Optional<Place> province, Optional<Place> city) {
         .findFirst();
   }
 
-  /** The place that the word before an organ stands for: 省, 自治区 or 市. */
+  /** The place that the word before an organ stands for: 省, 自治区, 市, 县, 区 or 旗. */
   Optional<Place> meantBy(String word) {
-    Function<Place, Boolean> fits =
-        switch (word) {
-          case "省" -> place -> place.name().endsWith("省");
-          case "自治区" -> place -> place.name().endsWith("自治区");
-          default -> place -> false;
-        };
-    return word.equals("市") ? city : province.filter(fits::apply);
+    return switch (word) {
+      case "市" -> city;
+      case "省", "自治区" -> province.filter(place -> place.name().endsWith(word));
+      default -> county.filter(place -> place.name().endsWith(word));
+    };
   }
 }

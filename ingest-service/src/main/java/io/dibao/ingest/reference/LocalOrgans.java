@@ -3,6 +3,7 @@ package io.dibao.ingest.reference;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.dibao.ingest.clean.Range;
 import io.dibao.ingest.outline.Reason;
+import io.dibao.ingest.taxonomy.Counties;
 import io.dibao.ingest.taxonomy.PhraseMatcher;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,14 +18,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Finds the organs of provinces and cities: a place followed by a form of {@code
- * reference/organs.yaml}, or 省, 市, 自治区 in an article on one place.
+ * Finds the organs of provinces, cities and counties: a place followed by a form of {@code
+ * reference/organs.yaml}, or 省, 市, 自治区, 县, 区 in an article on one place.
  */
 final class LocalOrgans {
 
-  private static final List<String> HOME_WORDS = List.of("自治区", "省", "市");
+  private static final List<String> HOME_WORDS = List.of("自治区", "省", "市", "县", "区", "旗");
+  private static final String OF_COUNTIES = "县区旗";
+  private static final String UNITS = "省市区县州旗";
+  private static final String CUSTOMS = "海关";
   private static final String PLACE = "{place}";
   private static final String SHORT_PLACE = "{short}";
 
@@ -47,8 +51,8 @@ final class LocalOrgans {
   /** The line of each organ in the file. */
   private final Map<String, Integer> lines = new HashMap<>();
 
-  LocalOrgans(ReferenceWords words) {
-    counties = new Counties(words);
+  LocalOrgans(Counties counties) {
+    this.counties = counties;
     Map<String, String> organByForm = new HashMap<>();
     String yaml = text();
     read(yaml)
@@ -84,32 +88,20 @@ final class LocalOrgans {
   }
 
   /**
-   * The counties, districts and cities of a county's rank that stand before an organ and have no
-   * code here: 东阳市人民政府, 阳新县委.
-   *
-   * @param places those that are known
+   * Where a form starts before which the short name of a county means that county: 花都海关, 昆山住建局.
+   * Other forms of two characters are parts of words too often.
    */
-  List<Places.Found> counties(String text, List<Places.Found> places) {
-    Set<Integer> ends = new HashSet<>();
-    places.forEach(place -> ends.add(place.range().end()));
-    List<Places.Found> found = new ArrayList<>();
-    for (PhraseMatcher.Hit<String> hit : forms.findAll(text)) {
-      int end = hit.range().start();
-      if (!ends.contains(end)) {
-        counties
-            .before(text, end, ends)
-            .filter(place -> ends.add(place.range().end()))
-            .ifPresent(found::add);
-      }
-    }
-    return found;
+  Set<Integer> afterShortNames(String text) {
+    return forms.findAll(text).stream()
+        .filter(hit -> hit.range().length() > 2 || hit.range().of(text).equals(CUSTOMS))
+        .map(hit -> hit.range().start())
+        .collect(Collectors.toSet());
   }
 
   /** Every organ that may be meant, overlapping ones too. */
-  List<AgencyMention> find(String text, List<Places.Found> places, Home home) {
+  List<AgencyMention> find(String text, List<Places.Found> places, Home home, Districts districts) {
     Map<Integer, Places.Found> byEnd = new HashMap<>();
     places.forEach(place -> byEnd.put(place.range().end(), place));
-    Map<String, Place> cities = cities(places, byEnd);
     List<AgencyMention> found = new ArrayList<>();
     Place lastPlace = null;
     int lastEnd = -1;
@@ -127,9 +119,9 @@ final class LocalOrgans {
                 party ? start - PARTY_SHORT.length() : start,
                 branchEnd(text, form.end()),
                 hit.value(),
-                whole(place.place(), cities),
+                districts.whole(place.place()),
                 text.substring(form.end(), branchEnd(text, form.end()))));
-        lastPlace = whole(place.place(), cities);
+        lastPlace = districts.whole(place.place());
         lastEnd = form.end();
       } else if (ofList.isPresent()) {
         found.add(mention(form.start(), form.end(), hit.value(), ofList.get(), ""));
@@ -137,20 +129,38 @@ final class LocalOrgans {
       } else if (place == null) {
         Optional<Place> last =
             form.start() - lastEnd <= NEAR ? Optional.ofNullable(lastPlace) : Optional.empty();
+        int end = found.isEmpty() ? 0 : found.get(found.size() - 1).range().end();
         HOME_WORDS.stream()
             .filter(word -> text.startsWith(word, form.start() - word.length()))
             .findFirst()
+            .filter(word -> standsAlone(text, form.start() - word.length(), end))
             .flatMap(
                 word ->
                     home(home, last, word, byEnd.get(form.start() - word.length()))
                         .map(
                             at ->
                                 mention(
-                                    form.start() - word.length(), form.end(), hit.value(), at, "")))
+                                    form.start() - word.length(),
+                                    form.end(),
+                                    hit.value(),
+                                    districts.whole(at),
+                                    "")))
             .ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** 县 in 各县政府, 市、县政府 and 区 in 开发区政府 are of no county; in 县委县政府 both are. */
+  private boolean standsAlone(String text, int start, int end) {
+    if (OF_COUNTIES.indexOf(text.charAt(start)) < 0 || start == end) {
+      return true;
+    }
+    boolean ofList =
+        start > 1
+            && "、和或".indexOf(text.charAt(start - 1)) >= 0
+            && UNITS.indexOf(text.charAt(start - 2)) >= 0;
+    return !ofList && counties.mayBegin(text, start);
   }
 
   /** 黑龙江省工信厅、发改委、商务厅: the organs of a list behind the first are of its place. */
@@ -172,29 +182,6 @@ final class LocalOrgans {
     return before == null
         ? last.filter(place -> place.name().endsWith(word)).or(() -> home.meantBy(word))
         : Optional.empty();
-  }
-
-  /** The districts that stand behind their city somewhere: 合肥市瑶海区. */
-  private static Map<String, Place> cities(
-      List<Places.Found> places, Map<Integer, Places.Found> byEnd) {
-    Map<String, Place> cities = new HashMap<>();
-    for (Places.Found each : places) {
-      Places.Found before = byEnd.get(each.range().start());
-      if (isDistrict(each.place()) && before != null && before.place().isCity()) {
-        cities.putIfAbsent(each.place().name(), before.place());
-      }
-    }
-    return cities;
-  }
-
-  private static boolean isDistrict(Place place) {
-    return !place.hasCode() && place.name().endsWith("区");
-  }
-
-  /** A district with its city: many cities have a 城关区. */
-  private static Place whole(Place place, Map<String, Place> cities) {
-    Place city = isDistrict(place) ? cities.get(place.name()) : null;
-    return city == null ? place : new Place(city.name() + place.name(), Place.NO_CODE);
   }
 
   /** Where 四川省成都市锦江区 begins. */

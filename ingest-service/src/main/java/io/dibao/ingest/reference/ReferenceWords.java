@@ -43,10 +43,7 @@ record ReferenceWords(
     List<String> notIssued,
     List<String> explains,
     List<String> ownTitle,
-    List<String> groups,
-    List<String> beforeCounties,
-    List<String> noCounties,
-    List<String> inNoCounty) {
+    List<String> groups) {
 
   ReferenceWords {
     kinds = longestFirst(kinds);
@@ -78,9 +75,6 @@ record ReferenceWords(
     explains = List.copyOf(explains);
     ownTitle = List.copyOf(ownTitle);
     groups = longestFirst(groups);
-    beforeCounties = List.copyOf(beforeCounties);
-    noCounties = List.copyOf(noCounties);
-    inNoCounty = List.copyOf(inNoCounty);
   }
 
   static ReferenceWords bundled() {

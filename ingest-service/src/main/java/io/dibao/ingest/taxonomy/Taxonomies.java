@@ -10,13 +10,15 @@ import java.util.Optional;
 public final class Taxonomies {
 
   private final Map<String, Taxonomy> byScheme;
+  private final Counties counties;
 
   /**
    * Holds the given ones in their order.
    *
    * @throws IllegalArgumentException where two have the same scheme
    */
-  public Taxonomies(Collection<Taxonomy> taxonomies) {
+  public Taxonomies(Collection<Taxonomy> taxonomies, Counties counties) {
+    this.counties = counties;
     byScheme = new LinkedHashMap<>();
     for (Taxonomy taxonomy : taxonomies) {
       if (byScheme.put(taxonomy.scheme(), taxonomy) != null) {
@@ -28,6 +30,11 @@ public final class Taxonomies {
   /** The taxonomy that is called {@code scheme}. */
   public Optional<Taxonomy> find(String scheme) {
     return Optional.ofNullable(byScheme.get(scheme));
+  }
+
+  /** The divisions of a county's rank. */
+  public Counties counties() {
+    return counties;
   }
 
   /** Every taxonomy: the bundled ones first, then a user's by the names of their files. */

@@ -28,6 +28,7 @@ public final class TaxonomyLoader {
 
   private static final String DEFAULTS = "defaults.yaml";
   private static final String CALIBRATION = "calibration.yaml";
+  private static final String COUNTIES = "county.yaml";
 
   private final Map<String, YamlNode> defaults = new HashMap<>();
   private final Map<String, TaxonomyDraft> drafts = new LinkedHashMap<>();
@@ -55,7 +56,8 @@ public final class TaxonomyLoader {
                 draft ->
                     draft.checked(
                         loader.defaults, Optional.ofNullable(calibrations.get(draft.scheme()))))
-            .toList());
+            .toList(),
+        Counties.read(YamlNode.parse(COUNTIES, bundled(COUNTIES))));
   }
 
   /** By scheme; a later file's goes before an earlier one's. */

@@ -63,6 +63,60 @@ class AgencyNamesTest {
       delimiter = '|',
       textBlock =
           """
+          东阳市人民政府办公室、阳新县委 | 东阳市人民政府办公室; 中国共产党阳新县委员会
+          四川省成都市锦江区医保局查处 | 成都市锦江区医疗保障局
+          在广州海关所属花都海关的现场监管下退运出境 | 广州海关; 花都海关
+          昆山住建局通报，常熟市场监管局立案 | 昆山市住房和城乡建设局; 常熟市市场监督管理局
+          沈阳市和平区人民政府、铁西区人民政府 | 沈阳市和平区人民政府; 沈阳市铁西区人民政府
+          安徽含山县公安局与和县公安局 | 含山县公安局
+          原江干区政府和龙海市委 | 江干区人民政府; 中国共产党龙海市委员会
+          通辽市科尔沁左翼后旗人民政府 | 科尔沁左翼后旗人民政府
+          """)
+  void ofACountyAreKnownByTheListOfCounties(String text, String names) {
+    assertThat(agencies("测试文章", text)).extracting(Agency::name).containsExactly(names.split("; "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "现将市政府行政规范性文件清理结果公布如下",
+        "根据计划，2022年安排市政府投资项目522个",
+        "提高县政府和成县委的效率",
+        "和平区政府与新城区政府分别发文",
+        "沿海城市财政局",
+        "在新建区域财政局",
+        "开发区政府、各县政府和省、市、县政府",
+      })
+  void areNotMadeUpFromWordsBeforeAnOrgan(String text) {
+    assertThat(agencies("测试文章", text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          丹寨县2015年国民经济和社会发展统计公报 | 在县委、县政府的坚强领导下，全县围绕扶贫攻坚。 | 中国共产党丹寨县委员会; 丹寨县人民政府
+          浦东新区出台新政 | 浦东新区拟调整补贴。区政府和区发改委正在研究，县政府除外。 | 浦东新区人民政府; 浦东新区发展和改革委员会
+          毕节市七星关区医疗保险方案的通知 | 《方案》已经区人民政府同意。 | 毕节市七星关区人民政府
+          七星关区方案 | 毕节市七星关区人民政府办公室,区政府各部门: | 毕节市七星关区人民政府办公室; 毕节市七星关区人民政府
+          鄂托克旗：羊绒之乡 | 旗委旗政府高度重视。 | 中国共产党鄂托克旗委员会; 鄂托克旗人民政府
+          昆山开放 | 昆山市今年增长。昆山市、苏州市、昆山市都在提速，市政府表示满意。 | 昆山市人民政府
+          苏州：经济延续恢复态势 | 苏州的昆山市、常熟市、太仓市和昆山市增长快，市统计局说。 | 苏州市统计局
+          西安：经济延续恢复态势 | 西安的新城区政府、雁塔区政府发文。 | 西安市新城区人民政府; 雁塔区人民政府
+          两县比较 | 丹寨县和雷山县相邻，县政府各有打算。 |
+          """)
+  void ofTheCountyThatAnArticleIsAboutNeedNoName(String headline, String text, String names) {
+    assertThat(agencies(headline, text))
+        .extracting(Agency::name)
+        .containsExactlyElementsOf(names == null ? List.of() : List.of(names.split("; ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           国务院关于推动高质量发展的意见 | 国务院 | ISSUER
           人力资源社会保障部 财政部关于印发《方案》的通知 | 人力资源和社会保障部 | JOINT_ISSUER
           工信部等三部门印发行动计划 | 工业和信息化部 | JOINT_ISSUER
