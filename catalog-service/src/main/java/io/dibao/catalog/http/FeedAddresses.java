@@ -39,12 +39,17 @@ record FeedAddresses(UriInfo uri) {
 
   /** The page for people, at that path, that asks the same. */
   String people(String path) {
-    return page(path).build().toString();
+    return tidy(page(path));
   }
 
   /** The page for people that asks the same of sections. */
   String peopleOfSections() {
-    return page("/").replaceQueryParam("hits", "sections").build().toString();
+    return tidy(page("/").replaceQueryParam("hits", "sections"));
+  }
+
+  /** The builder leaves the marks of parameters that it took out. */
+  private static String tidy(UriBuilder page) {
+    return page.build().toString().replace("?&", "?").replaceFirst("\\?$", "");
   }
 
   private UriBuilder page(String path) {

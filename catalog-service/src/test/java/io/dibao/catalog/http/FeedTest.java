@@ -162,6 +162,7 @@ class FeedTest {
       given().urlEncodingEnabled(false).get(page).then().statusCode(200);
     }
     URI people = URI.create(feed.getAlternateLinks().get(0).getHref());
+    assertThat(people.toString()).doesNotContain("?&").doesNotEndWith("?");
     given().urlEncodingEnabled(false).get(people).then().statusCode(200).contentType("text/html");
   }
 

@@ -264,6 +264,9 @@ class BrowserTest {
           assertThat(page.locator("article h1")).not().hasText(title);
           page.navigate("/?q=临港县");
           page.locator("a.hit").first().click();
+          assertThat(page.locator("section:has(#similar)").boundingBox().x)
+              .as("under the text")
+              .isEqualTo(page.locator("article").boundingBox().x);
           page.locator("section:has(#similar) a.hit").first().click();
           assertThat(page.locator("article h1")).containsText("实施方案");
         });
