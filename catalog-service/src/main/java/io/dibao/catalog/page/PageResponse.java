@@ -20,10 +20,10 @@ public final class PageResponse {
   private PageResponse() {}
 
   public static Response ok(TemplateInstance page, Visit visit) {
-    return of(Response.Status.OK, page, visit);
+    return of(Response.Status.OK.getStatusCode(), page, visit);
   }
 
-  public static Response of(Response.Status status, TemplateInstance page, Visit visit) {
+  public static Response of(int status, TemplateInstance page, Visit visit) {
     Response.ResponseBuilder response =
         Response.status(status).entity(page.setLocale(visit.language().locale()));
     headers(visit).forEach(response::header);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.dibao.browser.Chromium;
 import io.dibao.browser.Look;
@@ -104,9 +105,13 @@ class PreviewIT {
       Page page = visitor.open("/preview");
       page.locator("#text").fill("{\"title\":\"没有正文\"}");
 
-      page.locator("form.try button").click();
+      Response answer =
+          page.waitForResponse(
+              response -> response.request().method().equals("POST"),
+              () -> page.locator("form.try button").click());
 
-      assertThat(page.locator(".error").first()).isVisible();
+      assertThat(answer.status()).isEqualTo(422);
+      assertThat(page.locator(".error")).hasText("文章没有正文。");
       assertThat(page.locator("#text")).hasValue("{\"title\":\"没有正文\"}");
       assertThat(visitor.troubles()).isEmpty();
     }

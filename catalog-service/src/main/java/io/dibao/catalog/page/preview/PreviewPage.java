@@ -151,10 +151,10 @@ public class PreviewPage {
 
   /** The caller's faults as they are; where the other service is at fault, this one is away. */
   private static Response failed(int status, List<String> why, Tried asked, Visit visit) {
-    Response.Status known = Response.Status.fromStatusCode(status);
-    boolean callers = known != null && known.getFamily() == Response.Status.Family.CLIENT_ERROR;
+    boolean callers =
+        Response.Status.Family.familyOf(status) == Response.Status.Family.CLIENT_ERROR;
     return PageResponse.of(
-        callers ? known : Response.Status.SERVICE_UNAVAILABLE,
+        callers ? status : Response.Status.SERVICE_UNAVAILABLE.getStatusCode(),
         Templates.preview(visit, asked.failed(why)),
         visit);
   }

@@ -95,7 +95,8 @@ public class SearchPage {
       return PageResponse.ok(Templates.search(visit, found), visit);
     } catch (BadParameters e) {
       Found nothing = Found.nothing(q, here, List.copyOf(e.errors()), locale);
-      return PageResponse.of(Response.Status.BAD_REQUEST, Templates.search(visit, nothing), visit);
+      return PageResponse.of(
+          Response.Status.BAD_REQUEST.getStatusCode(), Templates.search(visit, nothing), visit);
     }
   }
 
