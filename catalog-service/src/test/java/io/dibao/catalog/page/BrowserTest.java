@@ -545,6 +545,23 @@ class BrowserTest {
   }
 
   @Test
+  void theTimelineIsAskedForWords() {
+    visit(
+        Look.DESK,
+        visitor -> {
+          Page page = visitor.open("/timeline?from=2023-01-01&to=2024-01-01");
+          page.keyboard().press("/");
+          page.keyboard().type("临港县");
+
+          page.keyboard().press("Enter");
+
+          assertThat(page.locator(".total")).hasText("12 条");
+          assertThat(page.locator("#q")).hasValue("临港县");
+          assertThat(page.locator("input[name=from]")).hasValue("2023-01-01");
+        });
+  }
+
+  @Test
   void languageAndThemeAreChosenAndKept() {
     visit(
         Look.DESK,

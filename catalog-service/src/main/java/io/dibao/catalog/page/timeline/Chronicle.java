@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 /**
  * A page of the timeline.
  *
+ * @param q the words that the articles have
  * @param from the first day that is shown, as asked for
  * @param to behind the last
  * @param roles what the statements may be about, and which are chosen
@@ -39,6 +40,7 @@ import java.util.stream.Stream;
  *     API's timeline knows
  */
 public record Chronicle(
+    String q,
     String from,
     String to,
     String total,
@@ -60,16 +62,17 @@ public record Chronicle(
   /** What the statements are also counted by. */
   static final List<String> SCHEMES = List.of("industry", "region", "topic", "instrument");
 
-  /** What another time leaves as it is. */
+  /** What another time and other words leave as it is. */
   static final Set<String> KEPT =
-      Stream.concat(Found.QUESTION.stream(), Stream.of("role"))
+      Stream.concat(Found.QUESTION.stream().filter(name -> !name.equals("q")), Stream.of("role"))
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> OF_THE_PAGE_ONLY =
       Set.of("title", "month", "mentionsFrom", "mentionsTo", "collapse");
 
   private static final Set<String> ASKED =
-      Stream.concat(KEPT.stream(), Stream.of("from", "to")).collect(Collectors.toUnmodifiableSet());
+      Stream.concat(KEPT.stream(), Stream.of("q", "from", "to"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final int MOST_CODES = 12;
 

@@ -94,6 +94,7 @@ public class TimelinePage {
             .filter(narrowing -> !narrowing.codes().isEmpty())
             .toList();
     return new Chronicle(
+        Optional.ofNullable(here.first("q")).orElse(""),
         Optional.ofNullable(here.first("from")).orElse(""),
         Optional.ofNullable(here.first("to")).orElse(""),
         String.format(locale, "%,d", timeline.count(query)),
