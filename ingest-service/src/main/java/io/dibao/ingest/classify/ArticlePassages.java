@@ -21,6 +21,9 @@ record ArticlePassages(Passage body, List<Passage> outside) {
   /** A shorter paragraph is a caption, a dateline or a salutation, and does not sum up anything. */
   private static final int SHORTEST_LEAD = 30;
 
+  /** A sentence of running text ends so. */
+  private static final String FULL_STOP = "。";
+
   /** Between a heading's number and its words there may be a space or two. */
   private static final int NUMBER_GAP = 3;
 
@@ -54,7 +57,9 @@ record ArticlePassages(Passage body, List<Passage> outside) {
         headingsEnd = range.end();
       } else if (block.kind() == Block.Kind.CAPTION) {
         parts.add(new Passage.Part(range, Place.CAPTION));
-      } else if (lead.isEmpty() && isRunning(block) && range.end() - SHORTEST_LEAD > headingsEnd) {
+      } else if (lead.isEmpty()
+          && isRunning(block, article)
+          && range.end() - SHORTEST_LEAD > headingsEnd) {
         Range rest = new Range(Math.max(range.start(), headingsEnd), range.end());
         if (rest.length() >= SHORTEST_LEAD) {
           lead = Optional.of(rest);
@@ -70,8 +75,10 @@ record ArticlePassages(Passage body, List<Passage> outside) {
         || (block.range().start() == 0 && block.range().of(article.text()).equals(article.title()));
   }
 
-  private static boolean isRunning(Block block) {
-    return block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.QUOTE;
+  /** A line without a full stop is the first headline again (原标题：…), a byline or a source. */
+  private static boolean isRunning(Block block, CleanArticle article) {
+    return (block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.QUOTE)
+        && block.range().of(article.text()).contains(FULL_STOP);
   }
 
   private static Optional<Range> headingOf(Section section, String text) {

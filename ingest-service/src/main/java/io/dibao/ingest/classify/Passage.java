@@ -44,6 +44,11 @@ final class Passage {
     return text;
   }
 
+  /** Whether it is the article's text, not its title or a category. */
+  boolean isBody() {
+    return rest == Place.TEXT;
+  }
+
   Place placeAt(int offset) {
     var part = parts.floorEntry(offset);
     return part != null && part.getValue().range().contains(offset)

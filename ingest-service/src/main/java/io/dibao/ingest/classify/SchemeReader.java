@@ -21,8 +21,8 @@ final class SchemeReader {
   private static final double WEAK = 0.5;
   private static final double IN_A_ROLE = 3;
 
-  /** A line longer than this is running text, however it starts. */
-  private static final int LONGEST_SKIPPED = 80;
+  /** 浙江省台州市 names the city; the province only says where it is. */
+  private static final double IN_FRONT = 0.5;
 
   /** A text that names more than this is no article; it still shall not take long. */
   private static final int MOST_HITS = 20_000;
@@ -34,16 +34,18 @@ final class SchemeReader {
    */
   private record Meaning(List<Integer> codes, double weight) {}
 
+  private final Taxonomy taxonomy;
   private final Reading reading;
   private final PhraseMatcher<Meaning> phrases;
   private final PatternScan patterns;
   private final List<WordPattern> patternList = new ArrayList<>();
   private final List<Integer> patternCodes = new ArrayList<>();
-  private final Cues ignored;
+  private final Standing standing;
   private final Cues roles;
 
   /** A reader for a taxonomy with the given reading. */
   SchemeReader(Taxonomy taxonomy, Reading reading) {
+    this.taxonomy = taxonomy;
     this.reading = reading;
     this.phrases = new PhraseMatcher<>(meanings(taxonomy, reading.labels()));
     for (int code = 0; code < taxonomy.codes().size(); code++) {
@@ -53,7 +55,7 @@ final class SchemeReader {
       }
     }
     this.patterns = new PatternScan(patternList);
-    this.ignored = new Cues(reading.ignore());
+    this.standing = new Standing(reading);
     this.roles = new Cues(reading.roles().stream().map(RoleCue::context).toList());
   }
 
@@ -82,19 +84,21 @@ final class SchemeReader {
   /** The evidence in reading order; for one code no two overlap. */
   List<Evidence> read(Passage passage) {
     List<Evidence> found = new ArrayList<>();
-    for (PhraseMatcher.Hit<Meaning> hit : firstOf(phrases.findLongest(passage.text()))) {
+    List<PhraseMatcher.Hit<Meaning>> hits = firstOf(phrases.findLongest(passage.text()));
+    for (int i = 0; i < hits.size(); i++) {
+      PhraseMatcher.Hit<Meaning> hit = hits.get(i);
       Range range = hit.range();
-      Place place = passage.placeAt(range.start());
-      double placeWeight = reading.weights().getOrDefault(place, 0.0);
-      if (hit.value().codes().isEmpty()
-          || placeWeight == 0
-          || isSkipped(passage, range)
-          || ignored.firstAround(range, passage).isPresent()) {
+      double counts = hit.value().codes().isEmpty() ? 0 : standing.of(range, passage);
+      if (counts == 0) {
         continue;
       }
+      Place place = passage.placeAt(range.start());
       boolean full = hit.value().weight() == 1 || place == Place.TITLE;
       Acts acts = actsAs(range, passage);
-      double weight = hit.value().weight() * placeWeight * acts.weight();
+      double weight = hit.value().weight() * counts * acts.weight();
+      if (i + 1 < hits.size() && leadsTo(hit, hits.get(i + 1))) {
+        weight *= IN_FRONT;
+      }
       for (int code : hit.value().codes()) {
         found.add(new Evidence(code, range, acts.role(), place, weight, full));
       }
@@ -103,33 +107,73 @@ final class SchemeReader {
     return merged(found);
   }
 
+  /** Whether a mention stands right before one of a code below its own. */
+  private boolean leadsTo(PhraseMatcher.Hit<Meaning> one, PhraseMatcher.Hit<Meaning> next) {
+    return one.range().end() == next.range().start()
+        && one.value().codes().size() == 1
+        && next.value().codes().size() == 1
+        && taxonomy.above(taxonomy.codes().get(next.value().codes().get(0))).stream()
+            .anyMatch(taxonomy.codes().get(one.value().codes().get(0))::equals);
+  }
+
   private static <H> List<H> firstOf(List<H> hits) {
     return hits.subList(0, Math.min(MOST_HITS, hits.size()));
   }
 
   private void addPatterns(Passage passage, List<Evidence> found) {
     int[] counts = new int[patternList.size()];
-    for (PatternScan.Match match : firstOf(patterns.in(passage))) {
+    List<PatternScan.Match> matches =
+        firstOf(patterns.in(passage)).stream().filter(match -> counts(match, passage)).toList();
+    SentenceShares shares = new SentenceShares(passage, patternList.size());
+    matches.forEach(match -> shares.add(match.pattern(), match.range().start()));
+    for (PatternScan.Match match : matches) {
       WordPattern pattern = patternList.get(match.pattern());
-      Range range = match.range();
-      Place place = passage.placeAt(range.start());
-      if (pattern.places().contains(place)
-          && counts[match.pattern()] < pattern.most()
-          && !isSkipped(passage, range)
-          && ignored.firstAround(range, passage).isEmpty()) {
+      if (counts[match.pattern()] < pattern.most()
+          && (pattern.share().isEmpty() || makesUp(pattern, shares.of(match.pattern()), passage))) {
         counts[match.pattern()]++;
-        Acts acts = actsAs(range, passage);
-        double weight = pattern.weight() * reading.weights().getOrDefault(place, 0.0);
+        Acts acts = actsAs(match.range(), passage);
+        Place place = passage.placeAt(match.range().start());
+        double weight = pattern.weight() * standing.of(match.range(), passage);
         found.add(
             new Evidence(
                 patternCodes.get(match.pattern()),
-                range,
+                match.range(),
                 acts.role(),
                 place,
                 weight * acts.weight(),
                 true));
       }
     }
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] == 0
+          && patternList.get(i).share().isPresent()
+          && makesUp(patternList.get(i), shares.of(i), passage)) {
+        found.add(missing(i));
+      }
+    }
+  }
+
+  private boolean counts(PatternScan.Match match, Passage passage) {
+    Range range = match.range();
+    Place place = passage.placeAt(range.start());
+    return patternList.get(match.pattern()).places().contains(place)
+        && standing.of(range, passage) > 0;
+  }
+
+  private static boolean makesUp(WordPattern pattern, double share, Passage passage) {
+    return passage.isBody() && pattern.share().orElseThrow().holds(share);
+  }
+
+  /** That a text has no sentence of a kind, which speaks against the code. */
+  private Evidence missing(int pattern) {
+    double weight = patternList.get(pattern).weight();
+    return new Evidence(
+        patternCodes.get(pattern),
+        new Range(0, 0),
+        reading.role(),
+        Place.TEXT,
+        weight * reading.weights().getOrDefault(Place.TEXT, 0.0),
+        true);
   }
 
   /**
@@ -144,16 +188,6 @@ final class SchemeReader {
         .firstAround(range, passage)
         .map(cue -> new Acts(Optional.of(reading.roles().get(cue).role()), IN_A_ROLE))
         .orElseGet(() -> new Acts(reading.role(), 1));
-  }
-
-  private boolean isSkipped(Passage passage, Range range) {
-    String text = passage.text();
-    Range line = passage.lineAt(range.start());
-    if (line.length() > LONGEST_SKIPPED) {
-      return false;
-    }
-    int first = "（(【[".indexOf(text.charAt(line.start())) >= 0 ? line.start() + 1 : line.start();
-    return reading.skip().stream().anyMatch(word -> text.startsWith(word, first));
   }
 
   /** One piece of evidence for those that overlap, of their common range and the larger weight. */

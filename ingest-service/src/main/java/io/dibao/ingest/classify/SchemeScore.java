@@ -41,8 +41,11 @@ final class SchemeScore {
   private final Reading reading;
   private final Map<Key, Sum> sums = new LinkedHashMap<>();
 
-  /** The codes that are meant by more than weak words. */
+  /** The codes that are meant by more than a few weak words. */
   private final Set<Integer> meant = new HashSet<>();
+
+  /** How many weak words there are for each code. */
+  private final Map<Integer, Integer> weak = new HashMap<>();
 
   SchemeScore(Taxonomy taxonomy, Reading reading) {
     this.taxonomy = taxonomy;
@@ -65,7 +68,7 @@ final class SchemeScore {
   }
 
   private Sum sum(Evidence evidence) {
-    if (evidence.full() && evidence.weight() > 0) {
+    if (evidence.weight() > 0 && (evidence.full() || isEnough(weak(evidence.code())))) {
       meant.add(evidence.code());
     }
     Sum sum = sums.computeIfAbsent(new Key(evidence.code(), evidence.role()), key -> new Sum());
@@ -76,6 +79,14 @@ final class SchemeScore {
       sum.opening |= evidence.place() == Place.HEADING || evidence.place() == Place.LEAD;
     }
     return sum;
+  }
+
+  private int weak(int code) {
+    return weak.merge(code, 1, Integer::sum);
+  }
+
+  private boolean isEnough(int weakOnes) {
+    return reading.weakAlone() > 0 && weakOnes >= reading.weakAlone();
   }
 
   /** The codes that were earned, the highest score first. */
@@ -122,19 +133,22 @@ final class SchemeScore {
   private record Scored(Key key, Strength strength, double score, boolean earned) {}
 
   private List<Scored> scored(int length) {
-    Weights weights = new Weights(sums);
+    Map<Integer, Double> weights = new HashMap<>();
+    sums.forEach((key, sum) -> weights.merge(key.code(), sum.weight, Math::max));
+    weights.keySet().retainAll(meant);
+    Rivals rivals = new Rivals(taxonomy, reading.mostRival(), weights);
     List<Scored> all = new ArrayList<>();
     sums.forEach(
         (key, sum) -> {
           if (meant.contains(key.code()) && sum.weight > 0) {
-            double share = sum.weight / (sum.weight + weights.strongestBut(key.code()));
+            double share = sum.weight / (sum.weight + rivals.strongestOf(key.code()));
             Strength strength =
                 new Strength(
                     sum.weight, sum.mentions, share, sum.title, sum.opening, meant.size(), length);
             double score = score(strength);
             boolean earned =
                 score >= reading.minScore()
-                    && sum.weight >= reading.minShare() * weights.strongest()
+                    && sum.weight >= reading.minShare() * rivals.strongest()
                     && !isPassing(sum, length);
             all.add(new Scored(key, strength, score, earned));
           }
@@ -150,36 +164,6 @@ final class SchemeScore {
               : scored);
     }
     return bounded;
-  }
-
-  /** The weights of the two strongest codes, each in its strongest role. */
-  private static final class Weights {
-    private int first = -1;
-    private double most;
-    private double next;
-
-    private Weights(Map<Key, Sum> sums) {
-      Map<Integer, Double> byCode = new HashMap<>();
-      sums.forEach((key, sum) -> byCode.merge(key.code(), sum.weight, Math::max));
-      byCode.forEach(
-          (code, weight) -> {
-            if (weight > most) {
-              next = most;
-              most = weight;
-              first = code;
-            } else {
-              next = Math.max(next, weight);
-            }
-          });
-    }
-
-    private double strongest() {
-      return most;
-    }
-
-    private double strongestBut(int code) {
-      return code == first ? next : most;
-    }
   }
 
   private List<Classification.Parent> parents(Code code) {

@@ -16,11 +16,15 @@ import java.util.Optional;
  * @param minShare a code whose weight is below this share of the strongest code's is dropped
  * @param passing in a text of at least so many UTF-16 code units a code that weighs no more than
  *     one plain mention is dropped; 0 for never
+ * @param weakAlone how many weak words mean a code without a full mention; 0 for never
+ * @param mostRival the most that the strongest other code counts where a code is compared with it;
+ *     at least 1
  * @param maxCodes how many codes an article has at most, the strongest first
  * @param weights how much a mention counts at each place
+ * @param opens times what a mention counts that opens a paragraph; at least 1
  * @param role the role of a mention that no cue gives one; absent for a scheme without roles
  * @param roles the cues that give a mention another role; the first that fits wins
- * @param ignore the contexts in which a mention does not count
+ * @param ignore the contexts in which a mention does not count, or counts less
  * @param skip what a line that is not part of the article's argument starts with (责任编辑, 作者单位)
  */
 public record Reading(
@@ -30,11 +34,14 @@ public record Reading(
     double minScore,
     double minShare,
     int passing,
+    int weakAlone,
+    double mostRival,
     int maxCodes,
     Map<Place, Double> weights,
+    double opens,
     Optional<String> role,
     List<RoleCue> roles,
-    List<Context> ignore,
+    List<Discount> ignore,
     List<String> skip) {
 
   public Reading {
@@ -56,6 +63,15 @@ public record Reading(
     }
     if (passing < 0) {
       throw new IllegalArgumentException("passing is at least 0, not " + passing);
+    }
+    if (!(opens >= 1)) {
+      throw new IllegalArgumentException("opens is at least 1, not " + opens);
+    }
+    if (!(mostRival >= 1)) {
+      throw new IllegalArgumentException("mostRival is at least 1, not " + mostRival);
+    }
+    if (weakAlone < 0) {
+      throw new IllegalArgumentException("weakAlone is at least 0, not " + weakAlone);
     }
     if (maxCodes < 1) {
       throw new IllegalArgumentException("maxCodes is at least 1, not " + maxCodes);

@@ -21,8 +21,11 @@ final class ReadingFormat {
           "minScore",
           "minShare",
           "passing",
+          "weakAlone",
+          "mostRival",
           "maxCodes",
           "weights",
+          "opens",
           "role",
           "roles",
           "ignore",
@@ -97,11 +100,14 @@ final class ReadingFormat {
         settings.get("minScore").number(),
         settings.get("minShare").number(),
         settings.get("passing").integer(),
+        settings.get("weakAlone").integer(),
+        settings.get("mostRival").number(),
         settings.get("maxCodes").integer(),
         weights,
+        settings.get("opens").number(),
         Optional.ofNullable(settings.get("role")).map(YamlNode::text),
         settings.get("roles").items().stream().map(ReadingFormat::roleCue).toList(),
-        settings.get("ignore").items().stream().map(ReadingFormat::context).toList(),
+        settings.get("ignore").items().stream().map(ReadingFormat::discount).toList(),
         settings.get("skip").texts());
   }
 
@@ -113,9 +119,12 @@ final class ReadingFormat {
     return new RoleCue(role, node.build(() -> context(entries)));
   }
 
-  private static Context context(YamlNode node) {
-    Map<String, YamlNode> entries = node.entries(CONTEXT_KEYS);
-    return node.build(() -> context(entries));
+  private static Discount discount(YamlNode node) {
+    Set<String> keys = new HashSet<>(CONTEXT_KEYS);
+    keys.add("counts");
+    Map<String, YamlNode> entries = node.entries(keys);
+    double counts = entries.containsKey("counts") ? entries.get("counts").number() : 0;
+    return node.build(() -> new Discount(context(entries), counts));
   }
 
   private static Context context(Map<String, YamlNode> entries) {
@@ -135,7 +144,8 @@ final class ReadingFormat {
 
   /** A code's pattern: {@code {all: [由, [联合印发, 联合发布]], within: 40, in: [text], weight: 2}}. */
   static WordPattern pattern(YamlNode node) {
-    Map<String, YamlNode> entries = node.entries(Set.of("all", "within", "in", "weight", "most"));
+    Map<String, YamlNode> entries =
+        node.entries(Set.of("all", "within", "in", "weight", "most", "share"));
     List<List<String>> all =
         YamlNode.required(entries, "all", node).itemOrItems().stream()
             .map(YamlNode::texts)
@@ -153,6 +163,16 @@ final class ReadingFormat {
                 entries.containsKey("within") ? entries.get("within").integer() : 40,
                 places,
                 entries.containsKey("weight") ? entries.get("weight").number() : 1,
-                entries.containsKey("most") ? entries.get("most").integer() : 20));
+                entries.containsKey("most") ? entries.get("most").integer() : 20,
+                Optional.ofNullable(entries.get("share")).map(ReadingFormat::share)));
+  }
+
+  private static Share share(YamlNode node) {
+    Map<String, YamlNode> entries = node.entries(Set.of("from", "below"));
+    return node.build(
+        () ->
+            new Share(
+                entries.containsKey("from") ? entries.get("from").number() : 0,
+                entries.containsKey("below") ? entries.get("below").number() : Share.ALL));
   }
 }

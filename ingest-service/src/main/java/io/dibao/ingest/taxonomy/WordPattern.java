@@ -1,6 +1,7 @@
 package io.dibao.ingest.taxonomy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,9 +13,16 @@ import java.util.Set;
  * @param places where it is looked for
  * @param weight how much one match counts, an alias counting 1; below 0 it speaks against the code
  * @param most how many matches count at most
+ * @param share how much of the text its sentences have to make up for it to count; absent where one
+ *     match is enough
  */
 public record WordPattern(
-    List<List<String>> all, int within, Set<Place> places, double weight, int most) {
+    List<List<String>> all,
+    int within,
+    Set<Place> places,
+    double weight,
+    int most,
+    Optional<Share> share) {
 
   /** The widest that a pattern may reach: a long sentence. */
   public static final int WIDEST = 200;
@@ -36,6 +44,10 @@ public record WordPattern(
     }
     if (most < 1) {
       throw new IllegalArgumentException("at least one match counts, not " + most);
+    }
+    if (weight > 0 && share.isPresent() && share.get().holds(0)) {
+      throw new IllegalArgumentException(
+          "a share that starts at 0 can only speak against a code: nothing would be its evidence");
     }
   }
 }

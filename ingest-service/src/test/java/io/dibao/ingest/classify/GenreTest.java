@@ -230,4 +230,134 @@ class GenreTest {
 
     assertThat(found.codes("genre")).containsExactly("commentary");
   }
+
+  @Test
+  void aFewFiguresInWhatMinistersSaidAreNoDataRelease() {
+    Classified found =
+        Classified.article(
+            "冲刺四季度 看八部委负责人为经济打call",
+            "围绕这些社会关注热点，新华社近日采访了8位中央部门负责人，在找准关键问题的同时，释放了诸多积极信号。",
+            "工业和信息化部部长肖亚庆：",
+            "目前，支持中小企业发展的法律法规体系基本健全，中小企业发展环境不断优化。截至7月末，普惠小微贷款余额同比增长29.3%。",
+            "工信部将着力破除各类隐形壁垒，消除影响公平竞争、妨碍创新的各种制度束缚，切实保障中小企业公平参与市场竞争。",
+            "商务部部长王文涛：",
+            "建设更高水平开放型经济新体制，就是要进一步打通国内国际两个市场，形成统一开放、竞争有序的现代市场体系。");
+
+    assertThat(found.codes("genre")).containsExactly("news");
+  }
+
+  @Test
+  void figuresThatMakeUpMostOfATextAreADataReleaseWhoeverReportsThem() {
+    Classified found =
+        Classified.article(
+            "1.03亿户！我国登记在册个体工商户实现历史性突破",
+            "全国登记在册个体工商户已达1.03亿户，占市场主体总量的三分之二，同比增长11.1%。",
+            "2021年全国新设个体工商户1970.1万户、同比增长17.2%，超过了从2012年到2021年年均增长11.8%的增速。");
+
+    assertThat(found.codes("genre")).containsExactly("data-release");
+  }
+
+  @Test
+  void figuresOfAPlanAreNoStatistics() {
+    Classified found =
+        Classified.article(
+            "深圳如何实现GDP增长6%：稳住制造业基本盘",
+            "4月11日，深圳市七届人大二次会议开幕，深圳市市长覃伟中代表市政府向大会作政府工作报告。",
+            "深圳市政府工作报告指出，2022年深圳地区生产总值预期增长目标6%左右。",
+            "覃伟中强调，深圳要坚持制造业立市之本。今年的政府工作报告提出，2022年规模以上工业增加值计划增长5%，力争战略性新兴产业增加值达1.3万亿元。");
+
+    assertThat(found.codes("genre")).containsExactly("news");
+  }
+
+  @Test
+  void manyExpertsInAColumnAreACommentary() {
+    Classified found =
+        Classified.article(
+            "海南自贸港遇全球最大自贸区：RCEP带来更多开放红利",
+            "（经济观察）海南自贸港遇全球最大自贸区",
+            "多位专家近日接受采访指出，RCEP生效后，海南自贸港机遇多于挑战，产生政策叠加效应。",
+            "华中科技大学经济学院教授陈波指出，海南自贸港是主动的单向开放，RCEP是成员国之间的对等开放。",
+            "赵晋平认为，海南要充分利用零关税优势。在白明看来，RCEP生效不对海南构成利空影响。");
+
+    assertThat(found.codes("genre")).containsExactly("commentary");
+  }
+
+  @Test
+  void aNoticeUnderAHeadlineOfThePressIsStillThePolicyDocument() {
+    Classified found =
+        Classified.article(
+            "财政部、税务总局发文：明确REITs试点税收政策",
+            "关于基础设施领域不动产投资信托基金（REITs）试点税收政策的公告",
+            "财政部 税务总局公告2022年第3号",
+            "为支持基础设施领域不动产投资信托基金试点，现将有关税收政策公告如下：",
+            "五、本公告自2021年1月1日起实施。",
+            "2022年1月26日");
+
+    assertThat(found.codes("genre")).containsExactly("policy-document");
+  }
+
+  @Test
+  void aNoticeThatIsPrintedWholeIsAnAnnouncement() {
+    Classified found =
+        Classified.article(
+            "10月8日起投放2021年第一批中央储备棉！",
+            "10月7日，中国储备棉管理有限公司发布公告称，将自10月8日起开始投放2021年第一批中央储备棉。",
+            "公告全文：",
+            "根据国家相关部门要求，中国储备棉管理有限公司将组织2021年第一批中央储备棉投放。现将有关事项公告如下：",
+            "特此公告。");
+
+    assertThat(found.codes("genre")).containsExactly("announcement");
+  }
+
+  @Test
+  void whoTellsOfANoticeDoesNotGiveIt() {
+    Classified found =
+        Classified.article(
+            "国家网信办拟规定：这类公司到国外上市须接受安全审查",
+            "7月10日，国家网信办发布通知称，国家网信办会同有关部门修订了《网络安全审查办法》，现向社会公开征求意见。",
+            "《意见稿》指出，掌握超过100万用户个人信息的运营者赴国外上市，必须申报网络安全审查。",
+            "7月9日，国家网信办发布通报称，25款App存在严重违法违规收集使用个人信息问题。");
+
+    assertThat(found.codes("genre")).containsExactly("news");
+  }
+
+  @Test
+  void whoAsksForOpinionsAndSaysWhereToSendThemAnnounces() {
+    Classified found =
+        Classified.article(
+            "金融消费者权益保护实施办法（征求意见稿）",
+            "中国人民银行起草了《金融消费者权益保护实施办法（征求意见稿）》，现向社会公开征求意见。公众可以通过以下途径和方式提出意见：",
+            "通过电子邮件将意见发送至人民银行。",
+            "意见反馈截止时间为：2020年1月25日。");
+
+    assertThat(found.codes("genre")).containsExactly("announcement");
+  }
+
+  @Test
+  void answersToReportersAreQAndAThoughTheyAreReported() {
+    Classified found =
+        Classified.article(
+            "就“实施全面两孩政策”的相关问题回答中外记者的提问",
+            "全国人大会议新闻中心于今日15时举行记者会，由主任李斌就“实施全面两孩政策”的相关问题回答中外记者的提问。",
+            "记者：我有两个问题想问一下李斌主任。",
+            "王培安：谢谢你的提问，我来回答第一个问题。");
+
+    assertThat(found.codes("genre")).containsExactly("q-and-a");
+  }
+
+  @Test
+  void theFirstHeadlineAgainIsNotTheLead() {
+    Classified found =
+        Classified.article(
+            "长沙未来五年数字经济占比要超45%",
+            "原标题：中部省会竞逐数字经济新赛道，长沙未来五年数字经济占GDP比重要超45%",
+            "9月22日上午，中国共产党长沙市第十四次代表大会在长沙开幕，记者从会上获悉有关情况。");
+
+    assertThat(found.codes("genre")).containsExactly("news");
+  }
+
+  @Test
+  void oneTurnOfPhraseIsNoGenre() {
+    assertThat(Classified.article("公园", "其实就是大家最习以为常的地方，可谓很神奇。").codes("genre")).isEmpty();
+  }
 }

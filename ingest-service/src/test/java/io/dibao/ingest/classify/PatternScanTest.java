@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dibao.ingest.taxonomy.Place;
 import io.dibao.ingest.taxonomy.WordPattern;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,12 @@ class PatternScanTest {
   private static List<String> matches(String text, int within, String... words) {
     WordPattern pattern =
         new WordPattern(
-            List.of(words).stream().map(List::of).toList(), within, Set.of(Place.TEXT), 1, 9);
+            List.of(words).stream().map(List::of).toList(),
+            within,
+            Set.of(Place.TEXT),
+            1,
+            9,
+            Optional.empty());
     return new PatternScan(List.of(pattern))
         .in(new Passage(text, Place.TEXT, List.of())).stream()
             .map(match -> match.range().of(text))

@@ -155,4 +155,33 @@ class RegionTest {
         .containsExactly("440300");
     assertThat(Classified.text("支持新疆生产建设兵团发展特色产业。").named("region")).contains("650000");
   }
+
+  @Test
+  void aPlaceWhoseRegulatorIsNamedAgainAndAgainIsCovered() {
+    Classified found =
+        Classified.text("3月18日，深圳银保监局与人民银行联合发布了通报。", "深圳银保监局数据显示，去年该局共部署深圳辖内中资银行对15.4万笔贷款进行排查。");
+
+    assertThat(found.codes("region", "covered")).containsExactly("440300");
+  }
+
+  @Test
+  void eachPlaceThatOpensAParagraphIsCovered() {
+    Classified found = Classified.text("新排行出炉。", "株洲长期聚焦轨道交通、航空动力。", "湘潭人均水平连续多年居前。", "永州还需要更加努力。");
+
+    assertThat(found.codes("region", "covered"))
+        .containsExactlyInAnyOrder("430200", "430300", "431100");
+  }
+
+  @Test
+  void aProvinceInFrontOfItsCityCountsHalf() {
+    Classified found = Classified.text("犯罪嫌疑人在浙江省台州市落网。", "检察机关对浙江省台州市的案件提起公诉。");
+
+    assertThat(found.sure("region", "331000")).isGreaterThan(found.sure("region", "330000"));
+  }
+
+  @Test
+  void whereToWriteToAndWhoIsAddressedIsNoRegion() {
+    assertThat(Classified.text("通过信函方式将意见邮寄至：北京市西城区成方街32号。").named("region")).isEmpty();
+    assertThat(Classified.text("国家税务总局广州、各地级市税务局收到通知。").named("region")).isEmpty();
+  }
 }

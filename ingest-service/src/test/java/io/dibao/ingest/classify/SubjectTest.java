@@ -305,4 +305,59 @@ class SubjectTest {
     assertThat(Classified.article("福建金融对接RCEP", "RCEP打开了经贸合作的新篇章。").codes("topic"))
         .contains("trade-tourism");
   }
+
+  @Test
+  void aSloganThatIsRepeatedOrHeadsASectionIsAPrinciple() {
+    assertThat(
+            Classified.text("正确认识和把握碳减排的客观规律，循序渐进，避免运动式“减碳”。", "传统能源的退出应循序渐进，不应用力过猛。")
+                .codes("principle"))
+        .containsExactly("stability-first");
+    assertThat(Classified.text("# 因地制宜用好RCEP规则，提升营商环境", "各地抓住机遇。").codes("principle"))
+        .containsExactly("suited-to-place");
+    assertThat(Classified.text("两地在重要的科技产业领域携手合作、优势互补。").codes("principle"))
+        .containsExactly("comparative-advantage");
+  }
+
+  @Test
+  void aSloganInPassingOrAWayOfDoingIsNoPrinciple() {
+    assertThat(Classified.text("稳步推进股票发行注册制改革。", "稳步推进新债券的发行。").codes("principle")).isEmpty();
+    assertThat(Classified.text("北京市实施服务业扩大开放综合试点。", "服务业扩大开放综合试点已有四个。").codes("principle"))
+        .isEmpty();
+    assertThat(Classified.text("方案指出，因地制宜推进工业企业错峰生产。").codes("principle")).isEmpty();
+  }
+
+  @Test
+  void aPretextIsNoInstrument() {
+    assertThat(Classified.text("不得以战略合作、招商引资等理由搞“明招暗定”的虚假招标。").named("instrument")).isEmpty();
+  }
+
+  @Test
+  void namesThatHoldAnInstrumentsWordsAreNone() {
+    assertThat(Classified.text("关键信息基础设施运营者采购网络产品，应当申报审查。").named("instrument"))
+        .doesNotContain("infrastructure");
+    assertThat(Classified.text("逐步调整汽油消费规模。").named("instrument")).doesNotContain("price");
+    assertThat(Classified.text("全面开展市场准入效能评估工作。").named("instrument"))
+        .doesNotContain("energy-quota");
+  }
+
+  @Test
+  void whatIsRemittedOrPaidForOutOfTheBudgetIsAnInstrument() {
+    assertThat(Classified.text("海南不仅减免关税，还减免进口环节增值税和消费税。").named("instrument")).contains("tax");
+    assertThat(Classified.text("深圳安排市政府投资项目522个，资金来源为公共预算530亿元。").named("instrument"))
+        .contains("fiscal");
+    assertThat(Classified.text("妥善安置国有粮食企业职工，依法参加社会保险。").named("instrument"))
+        .contains("employment");
+  }
+
+  @Test
+  void aCodeDoesNotCompeteWithTheOneAboveIt() {
+    String sectors = "规模以上工业中，制造业增长，先进制造业、装备制造业、高端装备和传统制造业均增长。";
+
+    double alone = Classified.text(sectors, "新能源汽车产量增长，汽车制造业增加值增长。").sure("industry", "C36");
+    double besideAnother =
+        Classified.text(sectors.replaceAll("制造业|规模以上工业|高端装备", "房地产"), "新能源汽车产量增长，汽车制造业增加值增长。")
+            .sure("industry", "C36");
+
+    assertThat(alone).isGreaterThan(besideAnother);
+  }
 }

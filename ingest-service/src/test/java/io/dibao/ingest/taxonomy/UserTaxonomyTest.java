@@ -75,7 +75,7 @@ class UserTaxonomyTest {
     Taxonomies taxonomies = TaxonomyLoader.load(Optional.of(folder));
 
     assertThat(minScore(taxonomies, "industry")).isEqualTo(0.8);
-    assertThat(minScore(taxonomies, "region")).isEqualTo(0.45);
+    assertThat(minScore(taxonomies, "region")).isEqualTo(0.55);
   }
 
   @Test
@@ -150,7 +150,8 @@ class UserTaxonomyTest {
         "roles: [{role: sown, within: 4}] | a context has words before or after",
         "colour: red | unknown key colour"
       })
-  void aSettingOutOfItsBoundsIsAFault(String setting, String reason) throws IOException {
+  void aWeightOfAPlaceOrARivalOutOfItsBoundsIsAFault(String setting, String reason)
+      throws IOException {
     write("crop.yaml", setting + "\n" + HEAD + "  - {code: rice, label: 水稻}\n");
 
     assertThatThrownBy(() -> TaxonomyLoader.load(Optional.of(folder)))
@@ -189,6 +190,41 @@ class UserTaxonomyTest {
     write("README.md", "not a taxonomy");
 
     assertThat(TaxonomyLoader.load(Optional.of(folder)).find("crop")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          patterns: [{all: [元], share: {below: 0.2}}]            | can only speak against a code
+          patterns: [{all: [元], share: {from: 0.5, below: 0.2}}] | a share goes from 0
+          patterns: [{all: [元], share: {least: 0.2}}]            | unknown key least
+          """)
+  void aShareThatNoTextCanHaveIsAFault(String patterns, String reason) throws IOException {
+    write("crop.yaml", HEAD + "  - {code: rice, label: 水稻, " + patterns + "}\n");
+
+    assertThatThrownBy(() -> TaxonomyLoader.load(Optional.of(folder)))
+        .isInstanceOf(TaxonomyFault.class)
+        .hasMessageContaining(reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          opens: 0.5                           | opens is at least 1
+          mostRival: 0                         | mostRival is at least 1
+          weakAlone: -1                        | weakAlone is at least 0
+          ignore: [{before: [不], counts: 1}]   | counts is from 0 to below 1
+          """)
+  void aSettingOutOfItsBoundsIsAFault(String setting, String reason) throws IOException {
+    write("crop.yaml", setting + "\n" + HEAD + "  - {code: rice, label: 水稻}\n");
+
+    assertThatThrownBy(() -> TaxonomyLoader.load(Optional.of(folder)))
+        .isInstanceOf(TaxonomyFault.class)
+        .hasMessageContaining(reason);
   }
 
   private static double minScore(Taxonomies taxonomies, String scheme) {
