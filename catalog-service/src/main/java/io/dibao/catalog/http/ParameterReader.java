@@ -48,20 +48,12 @@ final class ParameterReader {
     if (value == null) {
       return Optional.empty();
     }
-    if (hasNull(value)) {
-      errors.add(new FieldError(field, NULL_CHARACTER));
-      return Optional.empty();
-    }
     try {
       return Optional.of(reading.apply(value));
     } catch (IllegalArgumentException e) {
       errors.add(new FieldError(field, e.getMessage()));
       return Optional.empty();
     }
-  }
-
-  private static boolean hasNull(String value) {
-    return value.indexOf('\0') >= 0;
   }
 
   List<String> values(String field, List<String> values) {
@@ -76,7 +68,7 @@ final class ParameterReader {
         errors.add(
             new FieldError(field, "is empty or longer than " + LONGEST_VALUE + " characters"));
       }
-      if (hasNull(value)) {
+      if (value.indexOf('\0') >= 0) {
         errors.add(new FieldError(field, NULL_CHARACTER));
       }
     }

@@ -40,7 +40,11 @@ public final class ReferenceRequest {
     if (q.length() > LONGEST_QUERY) {
       throw new IllegalArgumentException("is longer than " + LONGEST_QUERY + " characters");
     }
-    List<String> words = Arrays.asList(q.replaceAll("[《》]", " ").strip().split("\\s+"));
+    String typed = q.replaceAll("[《》\\p{Cntrl}]", " ").strip();
+    if (typed.isEmpty()) {
+      throw new IllegalArgumentException("holds no word to search for");
+    }
+    List<String> words = Arrays.asList(typed.split("\\s+"));
     if (words.size() > MOST_WORDS) {
       throw new IllegalArgumentException("has more than " + MOST_WORDS + " words");
     }

@@ -71,7 +71,6 @@ class ProblemsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/v1/articles?q=, q",
     "/v1/articles?agency=工信部, agency",
     "/v1/sections?publisher=, publisher",
     "/v1/timeline?document=, document",
@@ -79,7 +78,6 @@ class ProblemsTest {
     "/v1/agencies?category=!, category",
     "/v1/transfers?region=, region",
     "/v1/taxonomies?agency=, agency",
-    "/v1/suggest?q=, q",
     "/v1/changes?agency=, agency",
     "/timeline?agency=, agency",
     "/documents?q=, q",
