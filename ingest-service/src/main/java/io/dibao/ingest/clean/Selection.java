@@ -135,6 +135,9 @@ final class Selection {
         while (end < lines.size() && (left[lines.get(end)] || isLinks(lines.get(end)))) {
           end++;
         }
+        if (end < lines.size() && end > i + 2 && isStrong(lines.get(end - 1))) {
+          end--; // The next part's heading, itself a link.
+        }
         if (end > i + 1 || end == lines.size()) {
           lines.subList(i, end).forEach(index -> leave(index, "related articles"));
         }
@@ -205,6 +208,12 @@ final class Selection {
 
   private boolean isLinks(int index) {
     return ((Piece.Text) pieces.get(index)).inline().linked() >= LINKED;
+  }
+
+  private boolean isStrong(int index) {
+    Inline inline = ((Piece.Text) pieces.get(index)).inline();
+    return inline.emphases().stream().mapToInt(Range::length).sum()
+        >= inline.text().strip().length();
   }
 
   private static boolean isProse(String line) {

@@ -45,6 +45,7 @@ final class MarkerReader {
     }
     return plain(text, range)
         .or(() -> numero(text, range))
+        .or(() -> example(text, range))
         .or(() -> titling(text, range))
         .map(marker -> withoutQuestion(text, range, marker))
         .or(() -> question(text, range))
@@ -113,6 +114,24 @@ final class MarkerReader {
     return matcher.lookingAt()
         ? marker(text, range, Style.ARABIC, Integer.parseInt(matcher.group(1)), matcher.end())
         : Optional.empty();
+  }
+
+  /** 案例1：, 典型案例一：, which number as 1. does. */
+  private Optional<Marker> example(String text, Range range) {
+    return words.examples().stream()
+        .filter(word -> text.startsWith(word, range.start()))
+        .findFirst()
+        .flatMap(
+            word -> {
+              SmallNumber number = SmallNumber.at(text, range.start() + word.length(), range.end());
+              boolean setOff =
+                  number.value() > 0
+                      && number.end() < range.end()
+                      && "：:、 \u3000".indexOf(text.charAt(number.end())) >= 0;
+              return setOff
+                  ? marker(text, range, Style.ARABIC, number.value(), number.end() + 1)
+                  : Optional.empty();
+            });
   }
 
   /** 一是 at a paragraph's beginning. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the blocks that open sections: those with a number, headings, and short lines that are set
@@ -37,6 +38,12 @@ final class OpeningFinder {
 
   private static final String NOT_AT_A_TITLES_END = "。！；：，、,;:.…”）)";
 
+  /** 1.业务咨询电话：020-87681637 */
+  private static final Pattern TELEPHONE = Pattern.compile("[0-9]{3,4}[-—－－][0-9]{7,8}");
+
+  /** 附件：, and 附件：1.… with the first of them. */
+  private static final Pattern ATTACHMENT = Pattern.compile("附\\s*件\\s*[：:]\\s*(?:1\\s*[.．、].*)?");
+
   private final MarkerReader markers;
   private final OutlineWords words;
 
@@ -49,10 +56,12 @@ final class OpeningFinder {
     List<Block> blocks = article.blocks();
     List<Optional<Marker>> read = new ArrayList<>();
     blocks.forEach(block -> read.add(marker(article.text(), block)));
+    Interviewers.read(article, read);
     Map<Integer, Marker> items = SentenceItems.of(article, read);
     items.keySet().forEach(item -> read.set(item, Optional.empty()));
     OrdinalFamily.leaveOutItems(article, read);
-    Set<Integer> provisions = Provisions.of(article, read);
+    leaveOutAttachments(article, read);
+    Set<Integer> provisions = Provisions.of(words, article, read);
     TitleLines titles = new TitleLines(article, read, words);
     List<Opening> openings = new ArrayList<>();
     Map<Style, Integer> last = new EnumMap<>(Style.class);
@@ -74,6 +83,21 @@ final class OpeningFinder {
     return new Openings(openings, items);
   }
 
+  /** The numbered lines behind 附件： name what is attached. */
+  private static void leaveOutAttachments(CleanArticle article, List<Optional<Marker>> read) {
+    boolean attached = false;
+    for (int i = 0; i < read.size(); i++) {
+      String line = article.blocks().get(i).range().of(article.text());
+      if (ATTACHMENT.matcher(line).matches()) {
+        attached = true;
+      } else if (attached && read.get(i).filter(m -> m.style() == Style.ARABIC).isPresent()) {
+        read.set(i, Optional.empty());
+      } else {
+        attached = false;
+      }
+    }
+  }
+
   /** Whether a section is open that numbers of this style do not open. */
   private static boolean isInside(List<Opening> openings, Style style) {
     return !openings.isEmpty() && openings.get(openings.size() - 1).style() != style;
@@ -81,7 +105,10 @@ final class OpeningFinder {
 
   private Optional<Marker> marker(String text, Block block) {
     return switch (block.kind()) {
-      case PARAGRAPH, HEADING, LIST_ITEM -> markers.read(text, block.range());
+      case PARAGRAPH, HEADING, LIST_ITEM ->
+          markers
+              .read(text, block.range())
+              .filter(m -> !TELEPHONE.matcher(block.range().of(text)).find());
       default -> Optional.empty();
     };
   }
@@ -109,7 +136,9 @@ final class OpeningFinder {
           untitled(i, Style.HEADING, HEADING_RANK + block.level(), block.range().of(text)));
     }
     if (titles.isTitle(i)) {
-      return Optional.of(untitled(i, Style.TITLE, Style.TITLE.rank(), block.range().of(text)));
+      String title = block.range().of(text);
+      int rank = words.isDocument(title) ? beside(read, i) : Style.TITLE.rank();
+      return Optional.of(untitled(i, Style.TITLE, rank, title));
     }
     OptionalInt close = titles.inBrackets(i);
     if (close.isPresent()) {
@@ -120,14 +149,25 @@ final class OpeningFinder {
               Style.TITLE.rank() + 1,
               text.substring(block.range().start(), close.getAsInt())));
     }
-    return titles.isLabel(i)
-        ? Optional.of(
-            untitled(
-                i,
-                Style.TITLE,
-                Style.TITLE.rank() + 1,
-                text.substring(block.range().start(), block.range().end() - 1)))
-        : Optional.empty();
+    if (titles.isLabel(i) || titles.isSpeaker(i)) {
+      String label = text.substring(block.range().start(), block.range().end() - 1);
+      int rank = words.isDocument(label) ? beside(read, i) : Style.TITLE.rank() + 1;
+      return Optional.of(untitled(i, Style.TITLE, rank, label));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The rank of the next number: the title of a document stands beside the sections of its text,
+   * which are the article's own.
+   */
+  private static int beside(List<Optional<Marker>> read, int i) {
+    return read.subList(i, read.size()).stream()
+        .flatMap(Optional::stream)
+        .filter(marker -> marker.style() != Style.BULLET)
+        .mapToInt(OpeningFinder::rank)
+        .findFirst()
+        .orElse(Style.TITLE.rank());
   }
 
   /** A 编 holds 章, and those 节; other styles have one rank. */

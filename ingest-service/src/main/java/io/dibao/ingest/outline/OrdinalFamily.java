@@ -2,10 +2,10 @@ package io.dibao.ingest.outline;
 
 import io.dibao.ingest.clean.Block;
 import io.dibao.ingest.clean.CleanArticle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * 第一，…第二，… at the beginning of paragraphs: headings where each has words that title a text of its
@@ -28,14 +28,30 @@ final class OrdinalFamily {
   /** 第一， and 一是 are families of their own. */
   private static void leaveOutItems(
       CleanArticle article, List<Optional<Marker>> read, boolean points) {
-    int[] family =
-        IntStream.range(0, read.size())
-            .filter(i -> read.get(i).filter(m -> m.style() == Style.ORDINAL).isPresent())
-            .filter(i -> read.get(i).filter(m -> m.number().endsWith(POINT) == points).isPresent())
-            .toArray();
-    long titled = IntStream.of(family).filter(i -> isTitled(article, read, i)).count();
-    if (titled < family.length || (points && family.length < 2)) {
-      IntStream.of(family).forEach(i -> read.set(i, Optional.empty()));
+    List<Integer> run = new ArrayList<>();
+    int last = 0;
+    for (int i = 0; i < read.size(); i++) {
+      Optional<Marker> marker =
+          read.get(i)
+              .filter(m -> m.style() == Style.ORDINAL && m.number().endsWith(POINT) == points);
+      if (marker.isPresent()) {
+        if (marker.get().ordinal() <= last) {
+          judge(article, read, run, points);
+          run.clear();
+        }
+        run.add(i);
+        last = marker.get().ordinal();
+      }
+    }
+    judge(article, read, run, points);
+  }
+
+  /** A run counts up: a digest may hold several. */
+  private static void judge(
+      CleanArticle article, List<Optional<Marker>> read, List<Integer> run, boolean points) {
+    boolean titled = run.stream().allMatch(i -> isTitled(article, read, i));
+    if (!titled || (points && run.size() < 2)) {
+      run.forEach(i -> read.set(i, Optional.empty()));
     }
   }
 

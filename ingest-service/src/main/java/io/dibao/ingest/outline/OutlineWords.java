@@ -18,9 +18,16 @@ record OutlineWords(
     List<List<String>> points,
     List<String> resumptions,
     List<String> titling,
+    List<String> telling,
+    List<String> examples,
+    List<String> documentEnds,
+    List<String> announcing,
     List<String> captions,
     List<String> notTitles,
     List<String> issuerEnds) {
+
+  /** 公告全文; 指导意见 alone titles a part. */
+  private static final int SHORTEST_DOCUMENT = 4;
 
   OutlineWords {
     questions = List.copyOf(questions);
@@ -28,6 +35,10 @@ record OutlineWords(
     points = points.stream().map(List::copyOf).toList();
     resumptions = List.copyOf(resumptions);
     titling = List.copyOf(titling);
+    telling = List.copyOf(telling);
+    examples = List.copyOf(examples);
+    documentEnds = List.copyOf(documentEnds);
+    announcing = List.copyOf(announcing);
     captions = List.copyOf(captions);
     notTitles = List.copyOf(notTitles);
     issuerEnds = List.copyOf(issuerEnds);
@@ -36,6 +47,11 @@ record OutlineWords(
   /** Whether a line is the name of a body that heads its document: 深圳市环境保护局. */
   boolean isIssuer(String line) {
     return issuerEnds.stream().anyMatch(line.strip()::endsWith);
+  }
+
+  /** Whether a title line is that of a document, not of a part of one. */
+  boolean isDocument(String title) {
+    return title.length() >= SHORTEST_DOCUMENT && documentEnds.stream().anyMatch(title::endsWith);
   }
 
   static OutlineWords bundled() {

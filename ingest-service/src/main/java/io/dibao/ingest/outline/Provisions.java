@@ -30,11 +30,16 @@ final class Provisions {
   /** 予以废止。（目录见附件1） */
   private static final Pattern REMARK = Pattern.compile("(?<=。)[（(][^）)]{1,30}[）)]$");
 
+  /** Of the first sentence of an item that may be news. */
+  private static final int LONGEST_TITLE = 22;
+
+  private final OutlineWords words;
   private final CleanArticle article;
   private final List<Optional<Marker>> read;
   private final Set<Integer> blocks = new HashSet<>();
 
-  private Provisions(CleanArticle article, List<Optional<Marker>> read) {
+  private Provisions(OutlineWords words, CleanArticle article, List<Optional<Marker>> read) {
+    this.words = words;
     this.article = article;
     this.read = read;
   }
@@ -44,8 +49,8 @@ final class Provisions {
    *
    * @param read the marker of each block
    */
-  static Set<Integer> of(CleanArticle article, List<Optional<Marker>> read) {
-    Provisions provisions = new Provisions(article, read);
+  static Set<Integer> of(OutlineWords words, CleanArticle article, List<Optional<Marker>> read) {
+    Provisions provisions = new Provisions(words, article, read);
     Map<Style, List<Integer>> families = new EnumMap<>(Style.class);
     for (int i = 0; i < read.size(); i++) {
       Optional<Marker> marker = read.get(i).filter(m -> STYLES.contains(m.style()));
@@ -81,7 +86,24 @@ final class Provisions {
     boolean neighbour =
         i + 1 < read.size()
             && read.get(i + 1).filter(next -> next.style() == marker.style()).isPresent();
-    return heading(i).isEmpty() || (neighbour && isLoneSentence(i));
+    return heading(i).isEmpty() || (neighbour && isLoneSentence(i)) || tells(i);
+  }
+
+  /**
+   * 2、央行官网上线“…”专栏后，出现了第一次更新。8月30日，…: a piece of news in a digest, not the title of what follows.
+   */
+  private boolean tells(int i) {
+    return read.get(i).orElseThrow().style() == Style.ARABIC
+        && heading(i)
+            .filter(title -> title.length() > LONGEST_TITLE && title.indexOf('，') >= 0)
+            .filter(title -> words.telling().stream().anyMatch(title::contains))
+            .filter(title -> runsOn(article.blocks().get(i), title))
+            .isPresent();
+  }
+
+  private boolean runsOn(Block block, String title) {
+    return block.range().of(article.text()).indexOf(title) + title.length() + 1
+        < block.range().length();
   }
 
   /** The last one may be the heading of a text that was cut, or a provision. */

@@ -33,7 +33,7 @@ final class TitleLines {
   private static final int MIN_OF_HEADLINE = 5;
 
   private static final String SENTENCE_ENDS = "。！？”";
-  private static final String NOT_AT_A_TITLES_END = "。！；：，、,;:.…）)";
+  private static final String NOT_AT_A_TITLES_END = "。！；：，、,;:.…）)—";
 
   /** 第48号, columns (序号 文件名称 发布机关及文号 说明), a day (2022年7月1日 施行). */
   private static final Pattern NO_TITLE =
@@ -46,6 +46,12 @@ final class TitleLines {
   private final int preamble;
   private final boolean plain;
   private final long bracketed;
+  private final long speakers;
+
+  /** Of a name with its offices. */
+  private static final int LONGEST_SPEAKER = 40;
+
+  private static final int MIN_SPEAKERS = 3;
 
   /**
    * @param read the markers of the article's blocks
@@ -58,6 +64,8 @@ final class TitleLines {
     this.plain = hasPlainTitles();
     this.bracketed =
         IntStream.range(0, article.blocks().size()).filter(i -> isTitledInBrackets(i)).count();
+    this.speakers =
+        IntStream.range(0, article.blocks().size()).filter(i -> isOverSpeech(i)).count();
   }
 
   /** Whether the block is a title. */
@@ -150,6 +158,22 @@ final class TitleLines {
             && words.notTitles().stream().noneMatch(beginning.substring(0, close)::contains)
         ? OptionalInt.of(range.start() + close + 1)
         : OptionalInt.empty();
+  }
+
+  /** 工业和信息化部部长肖亚庆： by itself, where that is how the article says who speaks. */
+  boolean isSpeaker(int i) {
+    return speakers >= MIN_SPEAKERS && isOverSpeech(i);
+  }
+
+  private boolean isOverSpeech(int i) {
+    String line = line(i);
+    return article.blocks().get(i).kind() == Block.Kind.PARAGRAPH
+        && read.get(i).isEmpty()
+        && line.length() <= LONGEST_SPEAKER
+        && (line.endsWith("：") || line.endsWith(":"))
+        && line.chars().noneMatch(c -> "，。；“".indexOf(c) >= 0)
+        && words.announcing().stream().noneMatch(line::contains)
+        && isBeforeText(i);
   }
 
   private boolean isTitleLine(int i) {

@@ -136,6 +136,16 @@ class CleanerTest {
   }
 
   @Test
+  void theHeadingOfTheNextPartStaysThoughItIsALink() {
+    CleanArticle article =
+        Cleaning.html(
+            "<p>正文。</p><p>【相关报道】</p><p><a href='/1.html'>一图读懂</a></p>"
+                + "<p><strong><a href='/2.html'>NO.2 陆家嘴论坛</a></strong></p><p>论坛在上海举行。</p>");
+
+    assertThat(Cleaning.lines(article)).containsExactly("正文。", "NO.2 陆家嘴论坛", "论坛在上海举行。");
+  }
+
+  @Test
   void textBehindSuchAHeadingStays() {
     CleanArticle article = Cleaning.html("<p>正文。</p><h3>相关链接</h3><p>长江经济带覆盖11个省市。</p>");
 

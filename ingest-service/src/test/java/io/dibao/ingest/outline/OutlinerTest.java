@@ -30,6 +30,71 @@ class OutlinerTest {
   }
 
   @Test
+  void eachRunOfPointsIsJudgedByItself() {
+    assertThat(
+            paths(
+                "运行平稳的因素：",
+                "一是食品价格稳中有降。",
+                TEXT,
+                "二是非食品价格涨势平稳。",
+                TEXT,
+                "下一步：",
+                "一是加强督促检查；",
+                "二是落到实处。"))
+        .containsExactly("1 一是 食品价格稳中有降", "2 二是 非食品价格涨势平稳");
+  }
+
+  @Test
+  void whatIsAttachedAndWhomToCallAreNoSections() {
+    assertThat(
+            paths(
+                "特此通知。",
+                "附件：",
+                "1.上市公司行业信息披露指引第一号——一般规定",
+                "2.上市公司行业信息披露指引第二号——房地产（2020年修订）",
+                "上海证券交易所"))
+        .isEmpty();
+    assertThat(paths("联系方式如下", "1.业务咨询电话: 020-87681637、87684602", "2.业务管理电话: 020-83163873"))
+        .isEmpty();
+  }
+
+  @Test
+  void newsInADigestTitlesNothing() {
+    assertThat(
+            paths(
+                "1、央行官网上线“公开市场国债买卖业务公告”专栏后，出现了第一次更新。8月30日，" + TEXT,
+                "2、国家市场监管总局宣布阿里巴巴集团完成三年整改，取得良好成效。" + TEXT))
+        .doesNotContain("1 1、 央行官网上线“公开市场国债买卖业务公告”专栏后，出现了第一次更新");
+  }
+
+  @Test
+  void theTitleOfADocumentStandsBesideTheSectionsOfItsText() {
+    assertThat(paths(TEXT, "**2030年前碳达峰行动方案**", TEXT, "一、总体要求", "（一）指导思想。" + TEXT, "二、主要目标", TEXT))
+        .containsExactly("1  2030年前碳达峰行动方案", "2 一、 总体要求", "2.1 （一） 指导思想", "3 二、 主要目标");
+  }
+
+  @Test
+  void casesAreNumberedSections() {
+    assertThat(paths("一、“直播带货”中虚构流量", TEXT, "案例1：常熟市赖某莎刷单炒信", TEXT, "案例2：云曼公司刷单炒信", TEXT))
+        .containsExactly("1 一、 “直播带货”中虚构流量", "1.1 案例1： 常熟市赖某莎刷单炒信", "1.2 案例2： 云曼公司刷单炒信");
+  }
+
+  @Test
+  void whoSpeaksTitlesTheSpeechWhereSeveralDo() {
+    assertThat(paths(TEXT, "商务部部长王文涛：", TEXT, "国家税务总局局长王军：", TEXT, "交通运输部部长李小鹏：", TEXT))
+        .containsExactly("1  商务部部长王文涛", "2  国家税务总局局长王军", "3  交通运输部部长李小鹏");
+    assertThat(paths(TEXT, "现将有关事项公告如下：", TEXT, "具体要求如下：", TEXT, "有关安排如下：", TEXT)).isEmpty();
+  }
+
+  @Test
+  void whoAsksByNameTitlesTheAnswers() {
+    assertThat(
+            paths(
+                "观察者网：如何看待上半年的经济数据？", "姚洋：我们二季度符合预期。" + TEXT, "观察者网：怎么看通胀压力？", "姚洋：CPI很低。" + TEXT))
+        .containsExactly("1 观察者网： 如何看待上半年的经济数据？", "2 观察者网： 怎么看通胀压力？");
+  }
+
+  @Test
   void aDigestIsTitledByNumbersAndByBrackets() {
     assertThat(
             paths(
