@@ -47,6 +47,12 @@ final class Memory {
     return setting.withComing(coming.lengthBefore(text, phrase.start()) >= 0);
   }
 
+  /** 低于上月: counted from what the text tells of, which it does not become. */
+  private static boolean counted(Phrase phrase) {
+    UnitKind kind = phrase.lastKind();
+    return kind == UnitKind.MONTH_BEFORE && phrase.first().size() == 1;
+  }
+
   void add(Phrase phrase, Interval units) {
     Optional<Interval> said = Optional.of(units);
     // 1—2月低于上年同期水平，3月: what 同期 names is only compared with, whatever is in front of it.
@@ -65,6 +71,7 @@ final class Memory {
     // 比上月增长，比2019年同期增长: the second counts from what the first is compared with.
     boolean yardstick =
         samePeriod
+            || counted(phrase)
             || (phrase.start() > 0 && YARDSTICK.indexOf(text.charAt(phrase.start() - 1)) >= 0);
     boolean stretch =
         !yardstick

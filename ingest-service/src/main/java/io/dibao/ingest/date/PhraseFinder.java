@@ -64,7 +64,7 @@ final class PhraseFinder {
   }
 
   private Optional<Phrase> phrase(String text, Unit unit, int free) {
-    if (unit.kind() == UnitKind.EXCLUDED || unit.kind().followsOnly()) {
+    if (unit.kind() == UnitKind.EXCLUDED || Chaining.followsOnly(unit.kind())) {
       return Optional.empty();
     }
     List<Unit> first = chain(text, unit);
@@ -126,8 +126,8 @@ final class PhraseFinder {
     if (next == UnitKind.LUNAR_MARK || next == UnitKind.SAME_PERIOD) {
       return kind.level() == UnitKind.YEAR.level();
     }
-    return !next.startsOnly()
-        && !(next == UnitKind.WEEKDAY && kind.saysWeekday())
+    return !Chaining.startsOnly(next)
+        && !(next == UnitKind.WEEKDAY && Chaining.saysWeekday(kind))
         && next.level() > kind.level()
         && next.level() < UnitKind.VAGUE.level();
   }
@@ -157,7 +157,7 @@ final class PhraseFinder {
     }
     int behind = skipSpace(text, at + Math.max(through, pair));
     Unit unit = behind < text.length() ? forms.longestAt(text, behind) : null;
-    if (unit == null || !unit.kind().isAnEnd() || unit.kind().followsOnly()) {
+    if (unit == null || !Chaining.isAnEnd(unit.kind()) || Chaining.followsOnly(unit.kind())) {
       return alone;
     }
     List<Unit> last = chain(text, unit);
@@ -188,7 +188,7 @@ final class PhraseFinder {
   }
 
   private Phrase bounded(String text, Phrase phrase) {
-    if (phrase.isRange() || phrase.firstKind().isBeside()) {
+    if (phrase.isRange() || Chaining.isBeside(phrase.firstKind())) {
       return phrase;
     }
     int inclusive = joints.inclusive().lengthAt(text, phrase.end());

@@ -20,6 +20,9 @@ final class RoleCues {
    */
   record Choice(Role role, boolean byCue, String why) {}
 
+  /** Folded, and what quotes or goes on. */
+  private static final String BEFORE_A_SENTENCE = "。;!?\n,“\"";
+
   private final RoleRules rules;
 
   RoleCues(RoleRules rules) {
@@ -63,7 +66,10 @@ final class RoleCues {
         }
       }
     }
-    Role role = byShape(expression, published);
+    Role role =
+        isTheYearInReview(text, expression, published)
+            ? Role.PERIOD
+            : byShape(expression, published);
     return new Choice(role, false, role.code() + " by its shape");
   }
 
@@ -120,6 +126,7 @@ final class RoleCues {
       case LONG -> isStretch(expression) && expression.precision() != Precision.MONTH;
       case BEFORE -> expression.phrase().isOpenAtStart();
       case POINT -> expression.phrase().lastKind().isAnEdge();
+      case COUNTED -> expression.phrase().lastKind().isCountedBack();
       case ALONE -> isAlone(text, expression);
     };
   }
@@ -149,6 +156,23 @@ final class RoleCues {
   private static boolean isAhead(TimeExpression expression, Optional<LocalDate> published) {
     Optional<LocalDate> first = expression.from().map(RoleCues::day);
     return published.isPresent() && first.isPresent() && first.get().isAfter(published.get());
+  }
+
+  /** 2021年，东莞GDP跻身万亿 in 2022: a sentence that begins with the year before tells what it came to. */
+  private static boolean isTheYearInReview(
+      String text, TimeExpression expression, Optional<LocalDate> published) {
+    int start = expression.range().start();
+    boolean begins = start == 0 || BEFORE_A_SENTENCE.indexOf(text.charAt(start - 1)) >= 0;
+    return begins
+        && expression.phrase().bound() == Bound.WITHIN
+        && expression.phrase().first().size() == 1
+        && expression.phrase().last().isEmpty()
+        && expression.phrase().firstKind() == UnitKind.YEAR
+        && expression
+            .from()
+            .map(RoleCues::day)
+            .map(LocalDate::getYear)
+            .equals(published.map(day -> day.getYear() - 1));
   }
 
   private static boolean isADay(Precision precision) {
@@ -218,8 +242,9 @@ final class RoleCues {
       return Role.EFFECTIVE;
     }
     if (expression.from().isEmpty()) {
-      // 截至2021年7月底 counts up to a day that is past; 2025年底前 is due.
-      return isPast(expression, published) ? Role.PERIOD : Role.DEADLINE;
+      // 截至2021年7月底 counts up to an end that is past, 截至3月16日 up to a day; 2025年底前 is due.
+      Role past = isADay(expression.precision()) ? Role.MENTIONED : Role.PERIOD;
+      return isPast(expression, published) ? past : Role.DEADLINE;
     }
     boolean stretches =
         phrase.isRange()

@@ -22,6 +22,8 @@ record RoleRules(String clauseEnds, Surroundings listing, List<Rule> rules) {
     BEFORE,
     /** It is the start, the middle or the end of a stretch: 9月末. */
     POINT,
+    /** It is the month, the quarter or the year before the one told of: 比上月. */
+    COUNTED,
     /** It fills its line. */
     ALONE
   }

@@ -232,26 +232,6 @@ enum UnitKind {
     return level;
   }
 
-  /** Whether it is only half an expression and needs a unit in front of it. */
-  boolean followsOnly() {
-    return switch (this) {
-      case EDGE,
-          WHOLE,
-          DAY_BESIDE,
-          SAME_PERIOD,
-          DURING,
-          DAYPART,
-          LAST,
-          NTH,
-          NTH_WEEKDAY,
-          LUNAR_DAY,
-          SEASON,
-          TWO_SEASONS ->
-          true;
-      default -> false;
-    };
-  }
-
   /** Whether it is a range in itself: 1—7月. */
   boolean isRange() {
     return switch (this) {
@@ -274,17 +254,9 @@ enum UnitKind {
     return this == EDGE || this == YEAR_EDGE || this == MONTH_EDGE;
   }
 
-  /** Whether it is a stretch beside the reference day, which no further word bounds. */
-  boolean isBeside() {
-    return switch (this) {
-      case AGO, LATER, PAST, NEXT, AFTER_REFERENCE, PAST_HALF_YEAR, NEXT_HALF_YEAR -> true;
-      default -> false;
-    };
-  }
-
-  /** Whether a range may end with it. */
-  boolean isAnEnd() {
-    return level >= LUNAR_MARK.level && level < VAGUE.level;
+  /** Whether it is counted back from what the text tells of. */
+  boolean isCountedBack() {
+    return this == YEAR_BEFORE || this == MONTH_BEFORE || this == QUARTER_BEFORE;
   }
 
   /** Whether it tells that months and days are of the lunar calendar. */
@@ -320,41 +292,5 @@ enum UnitKind {
           true;
       default -> false;
     };
-  }
-
-  /** Whether it counts from the reference or the text by itself and follows no other unit. */
-  boolean startsOnly() {
-    return switch (this) {
-      case SAME_STRETCH,
-          QUARTER_SHIFT,
-          QUARTER_BEFORE,
-          MONTH_BEFORE,
-          MONTH_ANCHOR,
-          WEEK_SHIFT,
-          WEEK_WEEKDAY,
-          WEEKEND_SHIFT,
-          DAY_SHIFT,
-          DAY_GLOSSED,
-          DAY_PAIR,
-          DAY_ANCHOR,
-          AGO,
-          LATER,
-          PAST,
-          NEXT,
-          AFTER_REFERENCE,
-          PAST_HALF_YEAR,
-          NEXT_HALF_YEAR ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** Whether it names the day of the week, or a stretch of them, itself. */
-  boolean saysWeekday() {
-    return this == WEEKDAY
-        || this == COMING_WEEKDAY
-        || this == WEEK_WEEKDAY
-        || this == WEEKEND_SHIFT
-        || this == WEEK_SHIFT;
   }
 }

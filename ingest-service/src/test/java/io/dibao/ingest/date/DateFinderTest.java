@@ -57,7 +57,7 @@ class DateFinderTest {
           远期至2035年 | DEADLINE
           洛阳钼业到2020年是23.29亿元 | MENTIONED
           2022年01月14日 19:00 来源：新华社 | PUBLISHED
-          截至1月13日下午4时 | PERIOD
+          截至1月13日下午4时 | MENTIONED
           各区要在6月20日前出台配套细则 | DEADLINE
           有效期自2021年12月1日至2026年11月30日 | PERIOD
           8月以来，多地出台措施 | PERIOD
@@ -106,6 +106,16 @@ class DateFinderTest {
           浙江要求2035年基本实现共同富裕 | DEADLINE
           2020年浙江全省出让国有建设用地24.3万亩 | PERIOD
           比9月末减少81万平方米 | MENTIONED
+          PMI为50.1%，比上月上升0.9个百分点 | PERIOD
+          截至1月13日，银行机构已完成自查 | MENTIONED
+          截至2021年11月末，贷款余额2403亿元 | PERIOD
+          2013年，我部出台了国内第一部部门规章 | ISSUED
+          2018年正式出台的资管新规拉开了改革的序幕 | ISSUED
+          12月份电力供应紧张情况有所缓解 | MENTIONED
+          2021年，东莞GDP跻身万亿 | PERIOD
+          2011年，东莞规划建设新城 | MENTIONED
+          迈入一季度，各个领域攻坚力度加码 | MENTIONED
+          2021年1月1日前发生的符合本公告规定的事项 | MENTIONED
           """)
   void tellsWhatHappensThen(String sentence, Role role) {
     List<DateMention> mentions = finder.find(article(sentence), new Outline(List.of()), PUBLISHED);

@@ -74,6 +74,10 @@ class EverydayDatesTest {
           将于年中启动 | 年中 2022-06-01..2022-08-01 span
           每月10日前报送 | 每月10日前 -..- vague
           每年6月5日 | 每年6月5日 -..- vague
+          2010年前后，已有工厂尝试 | 2010年前后 2010-01-01..2011-01-01 year
+          2011-2015三次产业占比 | 2011-2015 2011-01-01..2016-01-01 span
+          从2012开始，多地数次招商 | 2012开始 2012-01-01..- year
+          时下正值春耕 | 时下 -..- vague
           """)
   void completesWhatLacksItsYearOrMonth(String sentence, String expected) {
     assertThat(Reading.of(sentence, "2022-03-15")).containsExactly(expected.split("; "));

@@ -98,7 +98,10 @@ class VagueWordsTest {
         "旗下周边产品",
         "上市4年6个月后归属",
         "草案公布前20个交易日",
-        "（2021）京01民初12号"
+        "（2021）京01民初12号",
+        "价格在1950-2050元之间",
+        "必须在 3 年内由企业补齐",
+        "实现现阶段性反超"
       })
   void findsNoTimeIn(String sentence) {
     assertThat(Reading.of(sentence, "2022-01-14")).isEmpty();
