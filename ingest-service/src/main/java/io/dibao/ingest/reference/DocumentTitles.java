@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Resolves the titles of one article to documents. A short title means the document that the
@@ -112,6 +113,9 @@ final class DocumentTitles {
 
   private void add(Title title) {
     String full = fullByAlias.get(title.words());
+    if (full == null && words.draftForms().contains(title.words())) {
+      full = lastDraft(title.words()).orElse(null);
+    }
     if (full == null && isShort(title.words())) {
       full = nearest(title.words()).orElse(null);
     }
@@ -123,6 +127,12 @@ final class DocumentTitles {
     if (!isShort(draft.title)) {
       words.kindOf(draft.title).ifPresent(kind -> lastByKind.put(kind, draft.title));
     }
+  }
+
+  private Optional<String> lastDraft(String form) {
+    return drafts.keySet().stream()
+        .filter(title -> title.contains(form) && !title.equals(form))
+        .reduce((earlier, later) -> later);
   }
 
   private Draft draft(String title) {
@@ -167,6 +177,11 @@ final class DocumentTitles {
         .forEach(draft -> byTitle.put(draft.title, draft));
     abbreviations.forEach(abbreviation -> addQuoted(abbreviation, byTitle));
     words.unbracketed().forEach(title -> byTitle.computeIfAbsent(title, this::known));
+    words
+        .known()
+        .forEach(
+            (title, forms) ->
+                forms.forEach(form -> byTitle.computeIfAbsent(form, each -> known(title))));
     words.unbracketed().stream()
         .filter(
             title -> title.startsWith("“") && title.endsWith(PLAN_OUTLINE) && text.contains(title))
@@ -174,17 +189,44 @@ final class DocumentTitles {
             title ->
                 byTitle.putIfAbsent(
                     title.substring(0, title.length() - OUTLINE.length()), byTitle.get(title)));
+    Set<String> local = localReports(text);
     int next = 0;
     for (PhraseMatcher.Hit<Draft> hit : new FewPhrases<>(byTitle).findLongest(text)) {
       while (next < titles.size() && titles.get(next).range().end() <= hit.range().start()) {
         next++;
       }
       boolean free = next == titles.size() || !titles.get(next).range().overlaps(hit.range());
-      if (free && !isLine(text, hit.range()) && !runsOn(text, hit.range())) {
+      if (free
+          && !local.contains(hit.value().title)
+          && !isLine(text, hit.range())
+          && !runsOn(text, hit.range())) {
         hit.value().mentions.add(hit.range());
-        alias(text, hit.range(), abbreviations).ifPresent(hit.value().aliases::add);
+        alias(text, hit.range(), abbreviations)
+            .or(() -> knownForm(hit.value().title, hit.range().of(text)))
+            .ifPresent(hit.value().aliases::add);
       }
     }
+  }
+
+  private Optional<String> knownForm(String title, String printed) {
+    return Optional.of(printed).filter(words.known().getOrDefault(title, List.of())::contains);
+  }
+
+  /** The titles that local governments use too, where the first to be named is one's. */
+  private Set<String> localReports(String text) {
+    Sentences sentences = new Sentences(text);
+    return words.localAlso().stream()
+        .filter(
+            title -> {
+              int at = text.indexOf(title);
+              if (at < 0) {
+                return false;
+              }
+              String before = text.substring(sentences.start(at), at);
+              return words.localBefore().stream().anyMatch(before::endsWith)
+                  || words.localOfficials().stream().anyMatch(before::contains);
+            })
+        .collect(Collectors.toSet());
   }
 
   /** 公司法 of 理财公司法治观念 is no law. */

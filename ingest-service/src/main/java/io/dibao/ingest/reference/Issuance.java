@@ -16,4 +16,17 @@ record Issuance(List<AgencyMention> issuers, boolean joint, int stated, Range ra
   Issuance {
     issuers = List.copyOf(issuers);
   }
+
+  List<String> names() {
+    return issuers.stream().map(AgencyMention::name).toList();
+  }
+
+  Issuance by(List<AgencyMention> others) {
+    return new Issuance(others, joint, stated, range);
+  }
+
+  /** Whether it says the same as another that ends behind the same verb. */
+  boolean says(Issuance other) {
+    return range.start() <= other.range.start() && range.overlaps(other.range);
+  }
 }

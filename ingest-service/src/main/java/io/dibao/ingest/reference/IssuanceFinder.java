@@ -183,23 +183,23 @@ final class IssuanceFinder {
         .orElse(-1);
   }
 
-  /** Those who sign, each on a line of its own, over a line that is a day. */
+  /** Those who sign, on lines of their own, over a line that is a day: 财政部 税务总局. */
   List<Issuance> signatures(String text, List<AgencyMention> agencies) {
     List<Issuance> found = new ArrayList<>();
     List<AgencyMention> signed = new ArrayList<>();
     for (AgencyMention agency : agencies) {
       Range range = agency.range();
-      boolean line =
-          (range.start() == 0 || text.charAt(range.start() - 1) == '\n')
-              && range.end() < text.length()
-              && text.charAt(range.end()) == '\n';
-      if (!line
-          || signed.isEmpty()
-          || signed.get(signed.size() - 1).range().end() + 1 != range.start()) {
+      int last = signed.isEmpty() ? -1 : signed.get(signed.size() - 1).range().end();
+      boolean goesOn = last == range.start() || isGap(text, last, range.start());
+      boolean begins = range.start() == 0 || text.charAt(range.start() - 1) == '\n';
+      if (!goesOn) {
         signed.clear();
       }
-      if (line) {
+      if (goesOn || begins) {
         signed.add(agency);
+        if (range.end() >= text.length() || text.charAt(range.end()) != '\n') {
+          continue;
+        }
         int next = text.indexOf('\n', range.end() + 1);
         int end = Math.min(next < 0 ? text.length() : next, range.end() + 1 + LONGEST_DAY);
         if (DAY.matcher(text).region(range.end() + 1, end).matches()) {
@@ -213,6 +213,11 @@ final class IssuanceFinder {
       }
     }
     return found;
+  }
+
+  /** 财政部 税务总局, or the next line. */
+  private static boolean isGap(String text, int end, int start) {
+    return end >= 0 && start == end + 1 && " \u3000\n".indexOf(text.charAt(end)) >= 0;
   }
 
   /** Those whose document's title stands as a line: 财政部关于印发《…》的通知, 财政部、司法部 over 关于…的通知. */

@@ -17,8 +17,10 @@ final class LeadingGroups {
   private static final int SHORTEST_TASK = 2;
 
   private final PhraseMatcher<String> groups;
+  private final List<String> noTask;
 
   LeadingGroups(ReferenceWords words) {
+    noTask = words.noTask();
     groups =
         new PhraseMatcher<>(
             words.groups().stream()
@@ -40,7 +42,9 @@ final class LeadingGroups {
         task--;
       }
       Places.Found place = byEnd.get(task);
-      if (place != null && start - task >= SHORTEST_TASK) {
+      if (place != null
+          && start - task >= SHORTEST_TASK
+          && noTask.stream().noneMatch(text.substring(task, start)::contains)) {
         Range range = new Range(place.range().start(), hit.range().end());
         found.add(
             new AgencyMention(

@@ -33,11 +33,14 @@ public class ReferenceFinder {
   /** What a body's document is about, behind the body's name. */
   private static final int SHORTEST_SUBJECT = 6;
 
+  private static final List<String> OFFICES = List.of("办公厅", "办公室");
+
   private final ReferenceWords words;
   private final AbbreviationFinder abbreviations;
   private final UnbracketedTitles unbracketed;
   private final AgencyNames agencies;
   private final IssuanceFinder issuances;
+  private final SentenceIssuers actors;
   private final RelationFinder relations;
 
   public ReferenceFinder(Taxonomies taxonomies) {
@@ -46,6 +49,7 @@ public class ReferenceFinder {
     unbracketed = new UnbracketedTitles(words);
     agencies = new AgencyNames(taxonomies, words);
     issuances = new IssuanceFinder(words);
+    actors = new SentenceIssuers(words);
     relations = new RelationFinder(words);
   }
 
@@ -61,7 +65,13 @@ public class ReferenceFinder {
             titles(article.title()).stream().map(Title::words).toList(),
             words);
     List<AgencyMention> named = agencies.find(article.title(), text);
-    List<Issuance> issued = issuances.find(text, named);
+    List<Issuance> issued = new ArrayList<>(issuances.find(text, named));
+    List<Issuance> signed = issuances.signatures(text, named);
+    issued.replaceAll(issuance -> completed(issuance, signed));
+    actors.find(text, named, drafts).stream()
+        .filter(issuance -> issued.stream().noneMatch(issuance::says))
+        .toList()
+        .forEach(issued::add);
     List<String> cited = headline(article, drafts);
     List<AgencyMention> inHeadline = agencies.find(article.title());
     Optional<Issuance> byHeadline = issuances.ofHeadline(article.title(), inHeadline);
@@ -72,12 +82,21 @@ public class ReferenceFinder {
             outline,
             named,
             inHeadline,
-            Stream.of(issued, issuances.signatures(text, named), issuances.titles(text, named))
-                .flatMap(List::stream)
-                .toList(),
+            Stream.of(issued, signed, issuances.titles(text, named)).flatMap(List::stream).toList(),
             byHeadline),
         relations.find(article.title(), cited, text, outline, drafts),
         warnings(issued));
+  }
+
+  /** 商务部等6部门印发《…》: those who sign below, where they are as many. */
+  private static Issuance completed(Issuance issuance, List<Issuance> signed) {
+    return signed.stream()
+        .filter(list -> issuance.stated() > issuance.issuers().size())
+        .filter(list -> list.issuers().size() == issuance.stated())
+        .filter(list -> list.names().containsAll(issuance.names()))
+        .findFirst()
+        .map(list -> issuance.by(list.issuers()))
+        .orElse(issuance);
   }
 
   private static Reason reason(DocumentTitles.Draft draft, String printed) {
@@ -162,6 +181,8 @@ public class ReferenceFinder {
         byHeadline.ifPresent(
             issuance -> issuance.issuers().forEach(agency -> all.add(agency.name())));
       }
+      // 银保监会办公厅 issued it, whom another sentence calls 银保监会.
+      all.removeIf(name -> OFFICES.stream().anyMatch(office -> all.contains(name + office)));
       documents.add(
           new Document(
               draft.title,
@@ -287,8 +308,9 @@ public class ReferenceFinder {
         .toList();
   }
 
+  /** 生态环境部会同17个部门印发 tells more than 生态环境部印发 of the same document. */
   private static Agency.Role stronger(Agency.Role one, Agency.Role other) {
-    return one.compareTo(other) <= 0 ? one : other;
+    return one == Agency.Role.JOINT_ISSUER ? one : other;
   }
 
   /**

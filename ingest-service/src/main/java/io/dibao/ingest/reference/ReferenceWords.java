@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words of {@code reference/words.yaml}, which says what each list is for. Where one is part of
@@ -21,8 +24,12 @@ record ReferenceWords(
     List<String> abbreviations,
     List<String> beforeTitles,
     List<String> issuing,
+    List<String> making,
     List<String> passing,
     List<String> trial,
+    List<String> plainEnds,
+    List<String> planning,
+    List<String> general,
     List<String> regulations,
     List<String> betweenIssuerAndVerb,
     List<String> listSeparators,
@@ -33,6 +40,10 @@ record ReferenceWords(
     List<String> national,
     List<String> modifiers,
     List<String> unbracketed,
+    List<String> localAlso,
+    List<String> localOfficials,
+    List<String> draftForms,
+    Map<String, List<String>> known,
     List<RelationCue> relations,
     List<String> makes,
     List<String> drafting,
@@ -43,7 +54,11 @@ record ReferenceWords(
     List<String> notIssued,
     List<String> explains,
     List<String> ownTitle,
-    List<String> groups) {
+    List<String> groups,
+    List<String> noTask) {
+
+  private static final Set<Integer> NUMERALS =
+      "一二三四五六七八九十百零〇".chars().boxed().collect(Collectors.toUnmodifiableSet());
 
   ReferenceWords {
     kinds = longestFirst(kinds);
@@ -52,8 +67,12 @@ record ReferenceWords(
     abbreviations = longestFirst(abbreviations);
     beforeTitles = longestFirst(beforeTitles);
     issuing = longestFirst(issuing);
+    making = longestFirst(making);
     passing = longestFirst(passing);
     trial = List.copyOf(trial);
+    plainEnds = List.copyOf(plainEnds);
+    planning = List.copyOf(planning);
+    general = List.copyOf(general);
     regulations = List.copyOf(regulations);
     betweenIssuerAndVerb = longestFirst(betweenIssuerAndVerb);
     listSeparators = longestFirst(listSeparators);
@@ -64,6 +83,10 @@ record ReferenceWords(
     national = List.copyOf(national);
     modifiers = List.copyOf(modifiers);
     unbracketed = List.copyOf(unbracketed);
+    localAlso = List.copyOf(localAlso);
+    localOfficials = List.copyOf(localOfficials);
+    draftForms = List.copyOf(draftForms);
+    known = Map.copyOf(known);
     relations = List.copyOf(relations);
     makes = List.copyOf(makes);
     drafting = List.copyOf(drafting);
@@ -75,6 +98,7 @@ record ReferenceWords(
     explains = List.copyOf(explains);
     ownTitle = List.copyOf(ownTitle);
     groups = longestFirst(groups);
+    noTask = List.copyOf(noTask);
   }
 
   static ReferenceWords bundled() {
@@ -90,6 +114,7 @@ record ReferenceWords(
   boolean isNoDocument(String title) {
     return periodicals.contains(title)
         || (kindOf(title).isEmpty()
+            && !draftForms.contains(title)
             && (title.length() <= shortWork || periodicalEnds.stream().anyMatch(title::endsWith)));
   }
 
@@ -128,6 +153,11 @@ record ReferenceWords(
 
   /** The kind of document that a title names at its end, additions such as （试行） and 第1号 aside. */
   Optional<String> kindOf(String title) {
+    int dash = title.indexOf("——");
+    Optional<String> head = dash > 0 ? kindOf(title.substring(0, dash)) : Optional.empty();
+    if (head.isPresent()) {
+      return head; // …适用指引第5号——行业信息披露
+    }
     String bare = title;
     while (bare.endsWith("）") || bare.endsWith(")")) {
       int open = Math.max(bare.lastIndexOf('（'), bare.lastIndexOf('('));
@@ -149,7 +179,19 @@ record ReferenceWords(
       end--;
     }
     end -= numbered && end > 0 && title.charAt(end - 1) == '第' ? 1 : 0;
-    return end < title.length() - (numbered ? 1 : 0) ? title.substring(0, end) : title;
+    return end < title.length() - (numbered ? 1 : 0)
+        ? title.substring(0, end)
+        : withoutNumeral(title);
+  }
+
+  /** 指引第十二号. */
+  private static String withoutNumeral(String title) {
+    int from = title.lastIndexOf('第');
+    return from > 0
+            && title.endsWith("号")
+            && title.substring(from + 1, title.length() - 1).chars().allMatch(NUMERALS::contains)
+        ? title.substring(0, from)
+        : title;
   }
 
   private static List<String> longestFirst(List<String> words) {

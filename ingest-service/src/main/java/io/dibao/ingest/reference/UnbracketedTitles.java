@@ -17,6 +17,8 @@ final class UnbracketedTitles {
 
   private static final int LONGEST = 90;
   private static final int SHORTEST = 8;
+  private static final int LONGEST_PLAIN = 30;
+  private static final String BRACKETS = "（(《》〈〉<";
   private static final String ABOUT = "关于";
   private static final String ENDS = "，,。；;：:？?！!《》（）()“”\n";
 
@@ -40,7 +42,9 @@ final class UnbracketedTitles {
       boolean done = text.startsWith("了", start) || text.startsWith("了", start - 1);
       start += text.startsWith("了", start) || text.startsWith("的" + ABOUT, start) ? 1 : 0;
       Optional<Title> title =
-          start < end || start >= text.length() ? Optional.empty() : at(text, start, done);
+          start < end || start >= text.length()
+              ? Optional.empty()
+              : at(text, start, done, !words.planning().contains(verb.value()));
       if (title.isPresent()) {
         found.add(title.get());
         end = title.get().range().end();
@@ -49,7 +53,7 @@ final class UnbracketedTitles {
     return found;
   }
 
-  private Optional<Title> at(String text, int start, boolean done) {
+  private Optional<Title> at(String text, int start, boolean done, boolean issued) {
     if (text.charAt(start) == '“') {
       int inner = start + 1;
       int close = clauseEnd(text, inner);
@@ -65,12 +69,25 @@ final class UnbracketedTitles {
           ? title(new Range(start, start + title.length()), title)
           : Optional.empty();
     }
+    if (issued
+        && isPlain(clause)
+        && (end == text.length() || BRACKETS.indexOf(text.charAt(end)) < 0)) {
+      return title(new Range(start, end), clause);
+    }
     return done
         ? words.trial().stream()
             .filter(word -> text.startsWith(word, end))
             .findFirst()
             .flatMap(word -> title(new Range(start, end + word.length()), clause + word))
         : Optional.empty();
+  }
+
+  /** 国务院印发2030年前碳达峰行动方案，: a name up to the clause's end that tells neither how many nor which. */
+  private boolean isPlain(String clause) {
+    return clause.length() <= LONGEST_PLAIN
+        && words.plainEnds().stream().anyMatch(clause::endsWith)
+        && BRACKETS.indexOf(clause.charAt(0)) < 0
+        && words.general().stream().noneMatch(clause::contains);
   }
 
   /** 关于…的通知 of 关于…的通知失效. */

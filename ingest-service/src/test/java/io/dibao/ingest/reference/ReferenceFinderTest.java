@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceFinderTest {
 
@@ -33,6 +34,7 @@ class ReferenceFinderTest {
           中共中央 国务院发布关于支持浙江高质量发展建设共同富裕示范区的意见。 | 关于支持浙江高质量发展建设共同富裕示范区的意见 | 1
           会议表决通过了关于授权上海市制定浦东新区法规的决定。《决定》规定，授权上海市。 | 关于授权上海市制定浦东新区法规的决定 | 2
           生态环境部网站周四刊登“京津冀及周边地区秋冬季大气污染综合治理攻坚行动方案”的通知称 | 京津冀及周边地区秋冬季大气污染综合治理攻坚行动方案 | 1
+          国务院印发2030年前碳达峰行动方案，目标要求到2025年，非化石能源消费比重达到20%。 | 2030年前碳达峰行动方案 | 1
           梁溪区出台了人才购房实施办法（试行），提出给予补贴。 | 人才购房实施办法（试行） | 1
           根据本决定制定的法规，应当依照立法法的有关规定备案。 | 立法法 | 1
           """)
@@ -63,6 +65,10 @@ class ReferenceFinderTest {
           2022年4月14日 国家市场监督管理总局令第56号公布。 | 国家市场监督管理总局 | ISSUER
           二、财政部关于印发《小企业会计准则》的通知 | 财政部 | ISSUER
           商务部办公厅发布《关于推进便民生活圈建设的通知》。 | 商务部办公厅 | ISSUER
+          上海证券交易所（以下简称本所）整合此前的指引后，重新编号制定了《上市公司自律监管规则适用指引第5号——行业信息披露》。 | 上海证券交易所 | ISSUER
+          7月10日，国家网信办会同有关部门修订了《网络安全审查办法》。 | 中央网络安全和信息化委员会办公室 | ISSUER
+          根据中国证监会要求，公司制定了《内部控制管理办法》。 | 中国证券监督管理委员会 | MENTIONED
+          中国银保监会温州监管分局公布1张罚单。 | 中国银行保险监督管理委员会温州监管分局 | MENTIONED
           """)
   void whoIssuesADocumentIsItsIssuer(String text, String name, Agency.Role role) {
     assertThat(find(text).agencies())
@@ -84,6 +90,52 @@ class ReferenceFinderTest {
 
     assertThat(document.title()).isEqualTo(title);
     assertThat(document.mentions()).extracting(Mention::text).contains(form);
+  }
+
+  @Test
+  void whoSignsAsManyAsAreCountedIssuedIt() {
+    assertThat(
+            only("商务部等3部门联合印发《关于高质量实施协定的指导意见》。", "请抓好落实。", "商务部发展改革委 海关总署", "2022年1月24日").issuers())
+        .containsExactly("商务部", "国家发展和改革委员会", "海关总署");
+  }
+
+  @Test
+  void anOfficeThatIssuedStandsForItsBody() {
+    assertThat(only("银保监会发布《关于防止经营贷违规的通知》。", "中国银保监会办公厅印发了《关于防止经营贷违规的通知》。").issuers())
+        .containsExactly("中国银行保险监督管理委员会办公厅");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "根据常德市政府工作报告，2022年增长7%以上。",
+        "深圳市市长代表市政府向大会作政府工作报告，回顾去年工作。",
+        "多地出台一系列促进消费的实施方案。",
+        "工信部印发相关行动计划。",
+        "会议强调，要周密制定组考防疫工作方案，严格落实各项措施。"
+      })
+  void whatOthersHaveTooAndWhatIsNotNamedIsNoDocument(String sentence) {
+    assertThat(find(sentence).documents()).isEmpty();
+  }
+
+  @Test
+  void aDraftIsNamedByWhatItIs() {
+    assertThat(only("国家网信办公布《网络安全审查办法（修订草案征求意见稿）》。", "《意见稿》指出，运营者应当申报。").mentions())
+        .extracting(Mention::text)
+        .containsExactly("《网络安全审查办法（修订草案征求意见稿）》", "《意见稿》");
+  }
+
+  @Test
+  void someTreatiesAreKnownByTheirLetters() {
+    Document treaty = only("海南抓住RCEP机遇。");
+
+    assertThat(treaty.title()).isEqualTo("区域全面经济伙伴关系协定");
+    assertThat(treaty.aliases()).containsExactly("RCEP");
+  }
+
+  @Test
+  void aGroupIsFoundByItsTaskNotByItsFounding() {
+    assertThat(find("紧接着，安徽省级层面成立加快皖北地区发展领导小组。").agencies()).isEmpty();
   }
 
   @Test
@@ -261,6 +313,8 @@ class ReferenceFinderTest {
     "中华人民共和国证券法, 法",
     "政府信息公开条例（2019年修订）, 条例",
     "“十四五”数字经济发展规划, 规划",
+    "上市公司自律监管规则适用指引第5号——行业信息披露, 指引",
+    "上市公司日常信息披露工作备忘录第十二号, 备忘录",
     "关于加快建设全国统一大市场的意见, 意见",
     "上市公司信息披露管理办法（征求意见稿）, 办法"
   })
