@@ -10,7 +10,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "agency")
 @IdClass(PartKey.class)
-class AgencyRow extends PartRow {
+class AgencyRow extends ReferringRow {
   String name;
   String[] forms;
   String role;

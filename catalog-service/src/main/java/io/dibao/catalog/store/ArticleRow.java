@@ -30,6 +30,18 @@ class ArticleRow {
   String feed;
   String url;
   String[] categories;
+
+  /** {@code scheme:code} and {@code scheme:code:role}, with the codes above. */
+  String[] codes;
+
+  /** {@link ReferenceKind#idOf} all that it names, each once. */
+  @Column(name = "agency_ids")
+  UUID[] agencyIds;
+
+  /** The same of all that it cites. */
+  @Column(name = "document_ids")
+  UUID[] documentIds;
+
   String text;
 
   @JdbcTypeCode(SqlTypes.JSON)

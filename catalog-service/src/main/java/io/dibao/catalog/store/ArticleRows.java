@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -79,6 +80,13 @@ final class ArticleRows {
     row.feed = article.source().feed().orElse(null);
     row.url = article.source().url().orElse(null);
     row.categories = array(article.source().categories());
+    row.codes =
+        article.classifications().stream()
+            .flatMap(ArticleEvent.Classification::filteredBy)
+            .distinct()
+            .toArray(String[]::new);
+    row.agencyIds = ids(article.agencies().stream().map(ArticleEvent.Agency::name));
+    row.documentIds = ids(article.documents().stream().map(ArticleEvent.Document::title));
     row.text = article.text();
     row.event = published.json();
     row.eventTopic = published.origin().topic();
@@ -154,10 +162,13 @@ final class ArticleRows {
   }
 
   private void addCitations(ArticleEvent article) {
+    Set<String> cited = new HashSet<>();
     for (int i = 0; i < article.documents().size(); i++) {
       ArticleEvent.Document document = article.documents().get(i);
       CitationRow row = part(new CitationRow(), article, i);
       row.title = document.title();
+      row.publishedAt = article.publishedAt().orElse(null);
+      row.repeated = !cited.add(document.title());
       row.kind = document.kind().orElse(null);
       row.number = document.number().orElse(null);
       row.aliases = array(document.aliases());
@@ -190,10 +201,13 @@ final class ArticleRows {
   }
 
   private void addAgencies(ArticleEvent article) {
+    Set<String> named = new HashSet<>();
     for (int i = 0; i < article.agencies().size(); i++) {
       ArticleEvent.Agency agency = article.agencies().get(i);
       AgencyRow row = part(new AgencyRow(), article, i);
       row.name = agency.name();
+      row.publishedAt = article.publishedAt().orElse(null);
+      row.repeated = !named.add(agency.name());
       row.forms = array(agency.forms());
       row.role = agency.role();
       agencies.add(row);
@@ -272,6 +286,10 @@ final class ArticleRows {
     row.articleId = article.id();
     row.ordinal = ordinal;
     return row;
+  }
+
+  private static UUID[] ids(Stream<String> names) {
+    return names.distinct().map(ReferenceKind::idOf).toArray(UUID[]::new);
   }
 
   private static String[] array(List<String> values) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 @Entity
 @Table(name = "citation")
 @IdClass(PartKey.class)
-class CitationRow extends PartRow {
+class CitationRow extends ReferringRow {
   String title;
   String kind;
   String number;

@@ -9,10 +9,17 @@ import java.util.UUID;
 /** What articles refer to by name. */
 public enum ReferenceKind {
   /** A document; its id is the MD5 of its title as a UUID. */
-  DOCUMENT("document", "CitationRow", "CitationMentionRow", "title", "documentId", "aliases"),
+  DOCUMENT(
+      "document",
+      "CitationRow",
+      "CitationMentionRow",
+      "title",
+      "documentId",
+      "documentIds",
+      "aliases"),
 
   /** An agency; its id is the MD5 of its canonical name as a UUID. */
-  AGENCY("agency", "AgencyRow", "AgencyMentionRow", "name", "agencyId", "forms");
+  AGENCY("agency", "AgencyRow", "AgencyMentionRow", "name", "agencyId", "agencyIds", "forms");
 
   /** In one word, as the database has it. */
   final String label;
@@ -26,16 +33,26 @@ public enum ReferenceKind {
   final String name;
   final String id;
 
+  /** All ids of an article. */
+  final String ids;
+
   /** The other names that articles give it. */
   final String otherNames;
 
   ReferenceKind(
-      String label, String entity, String mention, String name, String id, String otherNames) {
+      String label,
+      String entity,
+      String mention,
+      String name,
+      String id,
+      String ids,
+      String otherNames) {
     this.label = label;
     this.entity = entity;
     this.mention = mention;
     this.name = name;
     this.id = id;
+    this.ids = ids;
     this.otherNames = otherNames;
   }
 

@@ -11,16 +11,32 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
 
 /** The documents and the agencies that articles refer to, and which articles do. */
 @ApplicationScoped
 public class References {
 
   private static final String SUMMARY =
-      "select r.%s, min(r.%s), count(distinct r.articleId), min(a.publishedAt), max(a.publishedAt)\n";
+      "select r.%s, min(r.%s), count(%s), min(r.publishedAt), max(r.publishedAt)\n";
 
-  private static final String ALL = "from %s r\n";
-  private static final String FROM = "from %s r join ArticleRow a on a.id = r.articleId\n";
+  private static final String FROM = "from %s r\n";
+
+  private static final String ALL = "from ReferenceRow n\n";
+
+  /** Of all articles: as they are counted already. */
+  private static final String COUNTED =
+      """
+      select n.id, n.name, n.articles,
+        (select min(r.publishedAt) from %1$s r where r.%2$s = n.id),
+        (select max(r.publishedAt) from %1$s r where r.%2$s = n.id)
+      """;
+
+  private static final String OF_ARTICLES =
+      "from ReferenceRow n, ArticleRow a join lateral unnest(a.%s) i\n";
+
+  private static final String COUNTED_HERE =
+      "select n.id, n.name, count(*), min(a.publishedAt), max(a.publishedAt)\n";
 
   private final StatelessSession session;
 
@@ -30,58 +46,70 @@ public class References {
 
   /** A page of references, the most frequent first. */
   public List<Reference> find(ReferenceQuery query) {
+    return query.articles().equals(ArticleFilter.NONE) ? ofAll(query) : ofArticles(query);
+  }
+
+  private List<Reference> ofAll(ReferenceQuery query) {
     ReferenceKind kind = query.kind();
-    Conditions conditions = asked(query);
-    Conditions groups = Conditions.having();
-    query
-        .after()
-        .ifPresent(
-            place ->
-                groups.and(
-                    "(count(distinct r.articleId) < {}"
-                        + " or count(distinct r.articleId) = {} and r.%s > {})".formatted(kind.id),
-                    place.articles(),
-                    place.articles(),
-                    place.id()));
+    Conditions conditions = named(query);
+    query.after().ifPresent(place -> behind(place, "n.articles", conditions));
     String hql =
-        SUMMARY.formatted(kind.id, kind.name)
-            + FROM.formatted(kind.entity)
+        COUNTED.formatted(kind.entity, kind.id)
+            + ALL
             + conditions.clause()
-            + "\ngroup by r.%s\n".formatted(kind.id)
+            + "\norder by n.articles desc, n.id";
+    return reading(
+        () -> page(conditions.bind(session.createSelectionQuery(hql, Object[].class)), query));
+  }
+
+  private List<Reference> ofArticles(ReferenceQuery query) {
+    Conditions conditions = namedInArticles(query);
+    Conditions groups = Conditions.having();
+    query.after().ifPresent(place -> behind(place, "count(*)", groups));
+    String hql =
+        COUNTED_HERE
+            + OF_ARTICLES.formatted(query.kind().ids)
+            + conditions.clause()
+            + "\ngroup by n.id, n.name\n"
             + groups.clause()
-            + "\norder by count(distinct r.articleId) desc, r.%s".formatted(kind.id);
+            + "\norder by count(*) desc, n.id";
     return reading(
         () ->
-            groups
-                .bind(conditions.bind(session.createSelectionQuery(hql, Object[].class)))
-                .setMaxResults(query.limit())
-                .list()
-                .stream()
-                .map(References::reference)
-                .toList());
+            page(
+                groups.bind(conditions.bind(session.createSelectionQuery(hql, Object[].class))),
+                query));
+  }
+
+  private static void behind(ReferenceQuery.Place place, String articles, Conditions conditions) {
+    conditions.and(
+        "(%1$s < {} or %1$s = {} and n.id > {})".formatted(articles),
+        place.articles(),
+        place.articles(),
+        place.id());
+  }
+
+  private static List<Reference> page(SelectionQuery<Object[]> rows, ReferenceQuery query) {
+    return rows.setMaxResults(query.limit()).list().stream().map(References::reference).toList();
   }
 
   /** How many there are on all pages. */
   public long count(ReferenceQuery query) {
-    Conditions conditions = asked(query);
-    String hql =
-        "select count(distinct r.%s) ".formatted(query.kind().id)
-            + (query.articles().equals(ArticleFilter.NONE) ? ALL : FROM)
-                .formatted(query.kind().entity)
-            + conditions.clause();
+    boolean all = query.articles().equals(ArticleFilter.NONE);
+    Conditions conditions = all ? named(query) : namedInArticles(query);
+    String from = all ? ALL : OF_ARTICLES.formatted(query.kind().ids);
+    String hql = "select count(distinct n.id) " + from + conditions.clause();
     return reading(
         () -> conditions.bind(session.createSelectionQuery(hql, Long.class)).getSingleResult());
   }
 
   /** One reference, or nothing if no article has it. */
   public Optional<Reference> find(ReferenceKind kind, UUID id) {
-    String hql =
-        SUMMARY.formatted(kind.id, kind.name)
-            + FROM.formatted(kind.entity)
-            + "where r.%1$s = :id group by r.%1$s".formatted(kind.id);
+    Conditions conditions = counted(kind);
+    conditions.and("n.id = {}", id);
+    String hql = COUNTED.formatted(kind.entity, kind.id) + ALL + conditions.clause();
     return reading(
         () ->
-            session.createSelectionQuery(hql, Object[].class).setParameter("id", id).list().stream()
+            conditions.bind(session.createSelectionQuery(hql, Object[].class)).list().stream()
                 .map(References::reference)
                 .findFirst());
   }
@@ -111,13 +139,13 @@ public class References {
   /** What the same articles refer to beside it, the most frequent first. */
   public List<Reference> beside(ReferenceKind kind, UUID id, ReferenceKind others, int limit) {
     String hql =
-        SUMMARY.formatted(others.id, others.name)
+        SUMMARY.formatted(others.id, others.name, "*")
             + FROM.formatted(others.entity)
             + """
-              join %1$s o on o.articleId = r.articleId and o.%2$s = :id
-              where r.%3$s <> :id
+              join %1$s o on o.articleId = r.articleId and o.%2$s = :id and not o.repeated
+              where r.%3$s <> :id and not r.repeated
               group by r.%3$s
-              order by count(distinct r.articleId) desc, r.%3$s"""
+              order by count(*) desc, r.%3$s"""
                 .formatted(kind.entity, kind.id, others.id);
     return reading(
         () ->
@@ -171,7 +199,7 @@ public class References {
   /** The documents that an agency issued, as far as the articles say. */
   public List<Reference> issued(String agency, int limit) {
     String hql =
-        SUMMARY.formatted("documentId", "title")
+        SUMMARY.formatted("documentId", "title", "distinct r.articleId")
             + FROM.formatted("CitationRow")
             + """
               where :agency = sql('any(?)', r.issuers)
@@ -236,13 +264,26 @@ public class References {
                 .toList());
   }
 
-  private static Conditions asked(ReferenceQuery query) {
-    Conditions conditions = Conditions.where();
+  private static Conditions named(ReferenceQuery query) {
+    Conditions conditions = counted(query.kind());
     String named =
-        "(locate(lower({}), lower(r.%1$s)) > 0 or r.%1$s = %2$s)"
-            .formatted(query.kind().name, NameForms.ONLY_BEARER.formatted(query.kind().label));
+        "(locate(lower({}), lower(n.name)) > 0 or n.name = %s)"
+            .formatted(NameForms.ONLY_BEARER.formatted(query.kind().label));
     query.words().forEach(spellings -> conditions.andOneOf(spellings, named));
+    return conditions;
+  }
+
+  private static Conditions namedInArticles(ReferenceQuery query) {
+    Conditions conditions = named(query);
+    conditions.and("n.id = i");
     query.articles().addTo(conditions);
+    return conditions;
+  }
+
+  private static Conditions counted(ReferenceKind kind) {
+    Conditions conditions = Conditions.where();
+    conditions.and("n.kind = {}", kind.label);
+    conditions.and("n.articles > 0");
     return conditions;
   }
 

@@ -12,8 +12,10 @@ import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dibao.catalog.Database;
 import io.dibao.catalog.search.CatalogFixture;
 import io.dibao.catalog.search.TestArticle;
+import io.dibao.catalog.store.ReferenceKind;
 import io.dibao.testing.KafkaBackend;
 import io.dibao.testing.PostgresBackend;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +125,50 @@ class ReferencesTest {
   void pagesHoldEachReferenceOnce() {
     List<String> names = Pages.walk(given().get("/v1/agencies?limit=1"), "items.name", () -> {});
     assertThat(names).containsExactlyInAnyOrder("工业和信息化部", "财政部");
+  }
+
+  @Test
+  void anArticleThatCitesADocumentTwiceCountsOnce() {
+    catalog.publish(
+        TestArticle.of("评论", "《意见》即《" + OPINION + "》。")
+            .publishedAt("2024-01-01T00:00:00Z")
+            .classified("region", "northeast", "东北地区", "covered")
+            .document(OPINION)
+            .document(OPINION, "意见"));
+    list("/v1/documents?q=" + OPINION).body("items.articles", contains(3));
+    list("/v1/documents?classification=region:northeast&q=" + OPINION)
+        .body("items.articles", contains(2));
+    document(OPINION).body("articles", equalTo(3)).body("related.name", contains(OUTLINE));
+  }
+
+  @Test
+  void aNewRevisionIsCountedInPlaceOfTheOldOne() {
+    catalog.publish(
+        TestArticle.of("解读", "更正。")
+            .revision("r2")
+            .publishedAt("2022-02-01T00:00:00Z")
+            .document(OUTLINE));
+    list("/v1/documents")
+        .body("items.name", containsInAnyOrder(OPINION, OUTLINE))
+        .body("items.articles", contains(1, 1))
+        .body("items.firstSeen", hasItem("2022-02-01T00:00:00Z"));
+    list("/v1/agencies?q=工业").body("items.articles", contains(1));
+  }
+
+  @Test
+  void whatARetractedArticleAloneCitedIsGone() {
+    catalog.retract(TestArticle.idOf("解读"));
+    list("/v1/documents").body("items.name", contains(OPINION)).body("total", equalTo(1));
+    given().get("/v1/documents/" + ReferenceKind.idOf(OUTLINE)).then().statusCode(404);
+  }
+
+  /** However an article goes, what it referred to is counted without it. */
+  @Test
+  void whatIsDeletedInTheDatabaseCountsNoMore() throws SQLException {
+    Database.execute("delete from article where id = '" + TestArticle.idOf("落实") + "'");
+    catalog.retract(TestArticle.idOf("落实")); // The index alone still has it.
+    list("/v1/documents").body("items.articles", contains(1, 1));
+    list("/v1/agencies").body("items.articles", contains(1, 1));
   }
 
   @Test
