@@ -14,6 +14,12 @@ final class LogTail {
 
   private LogTail() {}
 
+  /** Whether its last line says that the database's schema is being migrated. */
+  static boolean endsInMigration(Path log) {
+    String tail = of(log);
+    return tail.substring(tail.lastIndexOf('\n') + 1).contains("Migrating schema");
+  }
+
   static String of(Path log) {
     try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
       file.seek(Math.max(0, file.length() - BYTES));

@@ -93,12 +93,22 @@ final class ServiceProcess implements AutoCloseable {
         throw new IOException(
             name + " ended while it started. The end of " + log + ":\n" + LogTail.of(log));
       }
-      if (patience.isAtEnd(answer.map(HttpResponse::body).orElse(""), Instant.now())) {
+      if (patience.isAtEnd(word(answer), Instant.now())) {
         throw new IOException(
             "%s was not ready and said nothing new for %d s. The end of %s:\n%s"
                 .formatted(name, READY_WITHIN.toSeconds(), log, LogTail.of(log)));
       }
     }
+  }
+
+  /**
+   * What the service says of itself. While the database migrates many rows it can say nothing, and
+   * is waited for as long as its process lives: one that is stopped would begin anew each time.
+   */
+  private String word(Optional<HttpResponse<String>> answer) {
+    return LogTail.endsInMigration(log)
+        ? "migrates at " + Instant.now()
+        : answer.map(HttpResponse::body).orElse("");
   }
 
   private static Optional<HttpResponse<String>> ask(HttpClient client, HttpRequest request)
