@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.standalone.work.SearchIndexer;
+import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
 /** Puts articles into an index and takes them out. */
 @ApplicationScoped
@@ -69,7 +70,10 @@ class IndexContent {
 
   /** Adds articles; {@link #complete} makes them durable and visible. */
   void add(List<ArticleEvent> articles, SearchMapping mapping) {
-    try (SearchSession session = mapping.createSession()) {
+    // Else each article would be committed by itself.
+    var async = IndexingPlanSynchronizationStrategy.async();
+    try (SearchSession session =
+        mapping.createSessionWithOptions().indexingPlanSynchronizationStrategy(async).build()) {
       SearchIndexer indexer = session.indexer();
       CompletableFuture<?>[] added =
           Stream.concat(

@@ -163,6 +163,10 @@ class IndexFolder {
         .property("hibernate.search.backend.type", "lucene")
         .property("hibernate.search.backend.lucene_version", Version.LATEST.toString())
         .property("hibernate.search.backend.directory.root", generation.toString())
+        // What follows the store commits each batch itself; this is for an index in the making,
+        // which
+        // else spends its time merging the segments of a second each.
+        .property("hibernate.search.backend.io.commit_interval", 30_000)
         .property(
             "hibernate.search.backend.analysis.configurer",
             BeanReference.ofInstance(new ChineseAnalysis()))
