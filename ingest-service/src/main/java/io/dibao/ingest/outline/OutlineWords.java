@@ -21,13 +21,14 @@ record OutlineWords(
     List<String> telling,
     List<String> examples,
     List<String> documentEnds,
+    List<String> wholeTexts,
     List<String> announcing,
     List<String> captions,
     List<String> notTitles,
     List<String> issuerEnds) {
 
-  /** 公告全文; 指导意见 alone titles a part. */
-  private static final int SHORTEST_DOCUMENT = 4;
+  /** 实施方案 alone titles a part. */
+  private static final int SHORTEST_DOCUMENT = 8;
 
   OutlineWords {
     questions = List.copyOf(questions);
@@ -38,6 +39,7 @@ record OutlineWords(
     telling = List.copyOf(telling);
     examples = List.copyOf(examples);
     documentEnds = List.copyOf(documentEnds);
+    wholeTexts = List.copyOf(wholeTexts);
     announcing = List.copyOf(announcing);
     captions = List.copyOf(captions);
     notTitles = List.copyOf(notTitles);
@@ -51,7 +53,8 @@ record OutlineWords(
 
   /** Whether a title line is that of a document, not of a part of one. */
   boolean isDocument(String title) {
-    return title.length() >= SHORTEST_DOCUMENT && documentEnds.stream().anyMatch(title::endsWith);
+    return wholeTexts.stream().anyMatch(title::endsWith)
+        || (title.length() >= SHORTEST_DOCUMENT && documentEnds.stream().anyMatch(title::endsWith));
   }
 
   static OutlineWords bundled() {

@@ -71,6 +71,10 @@ class OutlinerTest {
   void theTitleOfADocumentStandsBesideTheSectionsOfItsText() {
     assertThat(paths(TEXT, "**2030年前碳达峰行动方案**", TEXT, "一、总体要求", "（一）指导思想。" + TEXT, "二、主要目标", TEXT))
         .containsExactly("1  2030年前碳达峰行动方案", "2 一、 总体要求", "2.1 （一） 指导思想", "3 二、 主要目标");
+    assertThat(paths(TEXT, "**公告全文：**", TEXT, "一、投放安排", TEXT))
+        .containsExactly("1  公告全文", "2 一、 投放安排");
+    assertThat(paths(TEXT, "**实施方案**", TEXT, "（一）总体要求。" + TEXT))
+        .containsExactly("1  实施方案", "1.1 （一） 总体要求");
   }
 
   @Test
